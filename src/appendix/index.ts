@@ -1,0 +1,10 @@
+export type * from './appendix';
+export * from './cell';
+export * from './fields';
+export * from './grid';
+export type * from './owner';
+export type * from './plan-facts';
+export type * from './reference';
+export type * from './score';
+export type * from './target';
+export type * from './timeline';
