@@ -1,11 +1,15 @@
+const { typescript } = require('./scripts/swc.cjs');
+
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
-  transform: {
-    '^.+\\.tsx?$': [
-      '@swc/jest',
-      { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } } },
-    ],
-  },
+  testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
+  transform: { '^.+\\.[jt]sx?$': ['@swc/jest', typescript] },
+  // office-addin-manifest brings these two as ES modules.
+  transformIgnorePatterns: ['/node_modules/(?!(?:.*/)?(?:strip-bom|uuid)/)'],
+  collectCoverageFrom: ['src/{appendix,rules,gaps}/**/*.ts', '!src/**/index.ts'],
+  coverageDirectory: 'coverage',
+  coverageReporters: ['text-summary', 'lcovonly'],
+  coverageThreshold: { global: { branches: 100, lines: 100 } },
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
 };
