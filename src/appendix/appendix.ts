@@ -1,5 +1,5 @@
 import type { Area, Cell } from './cell';
-import type { Column, Field } from './fields';
+import type { Column, Field, UnmappedColumn } from './fields';
 import type { CellValue } from './grid';
 import type { Owners } from './owner';
 import type { PlanFacts } from './plan-facts';
@@ -31,8 +31,10 @@ export interface IndicatorName {
   readonly denominator: string | null;
 }
 
+/** A task or solution of an indicator, told in a row of its own under it. */
 export interface Solution {
   readonly row: number;
+  readonly cell: Cell;
   readonly text: string;
 }
 
@@ -52,7 +54,10 @@ export interface Repair {
 export interface PlanRecord {
   readonly kind: 'indicator' | 'task';
   readonly row: number;
+  /** A field is null where the table has no column for it; an empty cell is read as such. */
   readonly ordinal: Read<string> | null;
+  /** The column of codes, where the table has one; `indicator` holds the code wherever it stands. */
+  readonly code: Read<string> | null;
   readonly indicator: Read<IndicatorName> | null;
   readonly unit: Read<string> | null;
   readonly baseline: Read<Baseline> | null;
@@ -91,10 +96,16 @@ export type RowKind =
 export interface RowReading {
   readonly row: number;
   readonly kind: RowKind;
-  /** The record that a solution or continuation belongs to (index into `records`). */
+  /** The record that the row is or belongs to (index into `records`). */
   readonly record: number | null;
-  /** The cell that a continuation continues. */
-  readonly continues: Cell | null;
+  /** What a continuation continues: empty for every other row. */
+  readonly continues: readonly Continued[];
+}
+
+/** A text that a page break cut: its rest stands in `from` and belongs after the text in `to`. */
+export interface Continued {
+  readonly from: Cell;
+  readonly to: Cell;
 }
 
 /** One table found on a sheet. */
@@ -108,7 +119,7 @@ export interface Appendix {
   /** Target columns of other years. */
   readonly otherTargets: readonly Column[];
   /** Columns of the table that no field was found for. */
-  readonly unmapped: readonly Column[];
+  readonly unmapped: readonly UnmappedColumn[];
   readonly facts: PlanFacts;
   readonly records: readonly PlanRecord[];
   readonly rows: readonly RowReading[];
@@ -138,9 +149,14 @@ export interface PillarGoal {
   readonly text: string;
 }
 
+/** What one sheet says. */
 export interface SheetReading {
+  readonly sheet: string;
+  readonly sheetId: string;
   readonly appendices: readonly Appendix[];
   readonly none: NoAppendix | null;
   readonly prose: readonly ProseLine[];
   readonly pillarGoals: readonly PillarGoal[];
+  /** What the text outside the tables says of the plan; for a plan pasted as text, all that is known of it. */
+  readonly facts: PlanFacts;
 }

@@ -15,6 +15,8 @@ export interface PlanFacts {
   readonly framework: Framework | null;
   readonly baselineYear: number | null;
   readonly targetYear: number | null;
+  /** The year that the title names, whatever the headers say. */
+  readonly titleYear: Stated<number> | null;
   readonly planDate: PlanDate | null;
   /** "41/KH-UBND"; null where left blank ("số /KH-UBND"). */
   readonly documentNumber: string | null;
