@@ -1,0 +1,40 @@
+import type { Grid, PlanRecord } from '../appendix';
+import { textAt } from '../appendix';
+import { fold } from '../appendix/text/fold';
+import type { Found } from './rule';
+
+/**
+ * What a finding is recognised by after rows were inserted, sorted or renumbered: the rule, whom it is about,
+ * and the folded text of its cells. A finding told once is known by its subject alone.
+ */
+export function fingerprintOf(rule: string, found: Found, grid: Grid): string {
+  const { about } = found;
+  if ('subject' in about) return `${rule}:${digest(fold(about.subject))}`;
+  const cells = found.cells.map(({ row, column }) => fold(textAt(grid, row, column))).join('\u001f');
+  const identity = 'record' in about ? recordIdentity(about.record) : '';
+  return `${rule}:${digest(`${identity}\u001e${cells}`)}`;
+}
+
+/** A record's identity: its code, else its folded name. */
+export function recordIdentity(record: PlanRecord): string {
+  const indicator = record.indicator?.value;
+  return indicator?.code?.code ?? fold(indicator?.name ?? '');
+}
+
+const prime = 0x01000193;
+
+/** Two FNV-1a sums with different starts: 64 bits, more than enough to tell a workbook's findings apart. */
+function digest(text: string): string {
+  let first = 0x811c9dc5;
+  let second = 0x2f0b4c47;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    first = Math.imul(first ^ code, prime);
+    second = Math.imul(second ^ (code + index), prime);
+  }
+  return hex(first) + hex(second);
+}
+
+function hex(sum: number): string {
+  return (sum >>> 0).toString(16).padStart(8, '0');
+}

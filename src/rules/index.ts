@@ -1,0 +1,14 @@
+export { catalogue, ruleById } from './catalogue';
+export type { Checked, CheckChoices } from './check';
+export { checkWorkbook } from './check';
+export type * from './finding';
+export { applyChanges } from './fixing/apply-changes';
+export type { ChosenChange, FixChoice } from './fixing/choose-changes';
+export { chooseChanges } from './fixing/choose-changes';
+export { fixAll } from './fixing/fix-all';
+export type { SeverityChoices } from './pipeline/apply-severities';
+export type * from './rule';
+export type { Severity } from './severity';
+export { severities } from './severity';
+export type { Language, Message } from './wording';
+export { wordingOf } from './wording';

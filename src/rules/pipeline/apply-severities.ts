@@ -1,0 +1,13 @@
+import type { Finding } from '../finding';
+import type { Severity } from '../severity';
+
+/** The user's own severity for a rule; `off` silences it. */
+export type SeverityChoices = ReadonlyMap<string, Severity | 'off'>;
+
+export function applySeverities(findings: readonly Finding[], choices: SeverityChoices): Finding[] {
+  return findings.flatMap((finding) => {
+    const choice = choices.get(finding.rule);
+    if (choice === 'off') return [];
+    return choice === undefined ? [finding] : [{ ...finding, severity: choice }];
+  });
+}

@@ -1,0 +1,52 @@
+import type { Grid } from '../../appendix';
+import type { Finding } from '../finding';
+import { fingerprintOf } from '../fingerprint';
+import { fixOf } from '../fixing/fix-of';
+import type { CheckedWorkbook, Found, Rule } from '../rule';
+
+/** Every rule over everything that it looks at, in the catalogue's order. */
+export function* runRules(workbook: CheckedWorkbook, rules: readonly Rule[]): Generator<Finding> {
+  for (const rule of rules) {
+    for (const { found, grid } of foundBy(rule, workbook)) yield findingOf(rule, found, grid);
+  }
+}
+
+function* foundBy(rule: Rule, workbook: CheckedWorkbook): Generator<{ found: Found; grid: Grid }> {
+  switch (rule.scope) {
+    case 'workbook':
+      for (const found of rule.check(workbook)) yield { found, grid: found.grid };
+      return;
+    case 'sheet':
+      for (const sheet of workbook.sheets) {
+        for (const found of rule.check(sheet, workbook)) yield { found, grid: sheet.grid };
+      }
+      return;
+    case 'appendix':
+      for (const sheet of workbook.sheets) {
+        for (const appendix of sheet.reading.appendices) {
+          for (const found of rule.check({ ...sheet, appendix, workbook })) yield { found, grid: sheet.grid };
+        }
+      }
+  }
+}
+
+function findingOf(rule: Rule, found: Found, grid: Grid): Finding {
+  return {
+    rule: rule.id,
+    severity: found.severity ?? rule.severity,
+    sheet: grid.sheet,
+    sheetId: grid.sheetId,
+    cells: found.cells,
+    row: rowOf(found),
+    variant: found.variant ?? null,
+    params: found.params,
+    fix: found.mend ? fixOf(found.mend, grid) : null,
+    fingerprint: fingerprintOf(rule.id, found, grid),
+    ignored: null,
+  };
+}
+
+function rowOf({ about }: Found): number | null {
+  if ('subject' in about) return null;
+  return 'record' in about ? about.record.row : about.row;
+}
