@@ -1,0 +1,32 @@
+const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
+const dashes = /[\u2010-\u2015\u2212]/g;
+
+/**
+ * A text as it should have been typed: composed Unicode, plain spaces, nothing invisible. Lines stay lines.
+ */
+export function tidy(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(invisible, '')
+    .replace(/\r\n?|\u2028|\u2029/g, '\n')
+    .split('\n')
+    .map((line) => line.replace(/[^\S\n]+/g, ' ').trim())
+    .join('\n')
+    .trim();
+}
+
+/**
+ * A text for matching only: without accents and capitals, so that "Hằng năm" and "Hàng năm", NFC and NFD,
+ * a hyphen and an en dash are one.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(invisible, '')
+    .replace(dashes, '-')
+    .toLowerCase()
+    .replaceAll('đ', 'd')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,7 @@
+export { fold, tidy } from './fold';
+export { once } from './once';
+export { hasMarkup, stripMarkup } from './strip-markup';
+export type { Phrases } from './phrases';
+export { phrasesOf } from './phrases';
+export type { Token } from './tokens';
+export { tokensOf } from './tokens';
