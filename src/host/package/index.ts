@@ -2,6 +2,7 @@ import type { CellValue } from './cell';
 import type { WorkbookChanges } from './changes';
 import type { SheetContent } from './sheet';
 import type { StyleAdditions } from './style';
+import { opened, OpenWorkbook } from './open-workbook';
 import type { Epoch, SheetEntry, WorkbookPackage } from './workbook';
 
 export type * from './area';
@@ -23,10 +24,15 @@ export {
   sameArea,
   touches,
 } from './area';
+export { moveFormula } from './formula/move';
 export { PackageError, type PackageErrorCode } from './package-error';
 
-export declare function openPackage(file: Uint8Array, name?: string): WorkbookPackage;
-export declare function readSheet(pkg: WorkbookPackage, sheet: SheetEntry): SheetContent;
+/** Opens the bytes of an .xlsx or .xlsm; throws `PackageError` with a code for whatever is wrong with them. */
+export const openPackage = (file: Uint8Array, name = ''): WorkbookPackage => new OpenWorkbook(file, name);
+
+/** Goes through a sheet's part. It is not kept: a caller that asks twice has it read twice. */
+export const readSheet = (pkg: WorkbookPackage, sheet: SheetEntry): SheetContent => opened(pkg).read(sheet);
+
 export declare function patchPackage(pkg: WorkbookPackage, changes: WorkbookChanges): Uint8Array;
 export declare function newWorkbook(sheetNames?: readonly string[]): WorkbookPackage;
 export declare function addStyles(pkg: WorkbookPackage): StyleAdditions;
@@ -36,5 +42,3 @@ export declare function formatValue(
   formatCode: string,
   options: { readonly epoch: Epoch; readonly locale: 'vi' | 'en' },
 ): string;
-/** `A1` references of a formula moved by rows and columns, `$` kept, as when a formula is filled down. */
-export declare function moveFormula(formula: string, rows: number, columns: number): string;

@@ -1,0 +1,68 @@
+import type { SheetContent } from './sheet';
+import type { Styles } from './style';
+import type { SheetEntry, Workbook, WorkbookPackage } from './workbook';
+import { ArchiveParts } from './parts/package-parts';
+import { NO_STRINGS, readSharedStrings, type SharedStrings } from './parts/shared-strings';
+import { readSheetPart } from './parts/sheet/read-sheet';
+import { OFFICE_THEME } from './parts/styles/palette';
+import { stylesOf } from './parts/styles/read-styles';
+import { readStyleSheet, type StyleSheet } from './parts/styles/style-sheet';
+import { readThemeColors } from './parts/styles/theme';
+import { readWorkbook, workbookPart } from './parts/workbook-part';
+import { readDirectory } from './zip/directory';
+
+/** An open workbook: the directory and the workbook's own part are read, all else when it is asked for. */
+export class OpenWorkbook implements WorkbookPackage {
+  readonly parts: ArchiveParts;
+  readonly workbookPart: string;
+  readonly workbook: Workbook;
+  #styleSheet: StyleSheet | undefined;
+  #styles: Styles | undefined;
+  #strings: SharedStrings | undefined;
+
+  constructor(
+    readonly file: Uint8Array,
+    readonly name: string,
+  ) {
+    this.parts = new ArchiveParts(readDirectory(file));
+    this.workbookPart = workbookPart(this.parts);
+    this.workbook = readWorkbook(this.parts, this.workbookPart);
+  }
+
+  get styles(): Styles {
+    return (this.#styles ??= stylesOf(this.styleSheet, this.themeColors));
+  }
+
+  get styleSheet(): StyleSheet | undefined {
+    const part = this.relatedPart('styles');
+    if (part !== undefined) this.#styleSheet ??= readStyleSheet(this.parts.xml(part), part);
+    return this.#styleSheet;
+  }
+
+  get themeColors(): readonly string[] {
+    const part = this.relatedPart('theme');
+    return part === undefined ? OFFICE_THEME : readThemeColors(this.parts.xml(part), part);
+  }
+
+  get sharedStrings(): SharedStrings {
+    const part = this.relatedPart('sharedStrings');
+    return (this.#strings ??=
+      part === undefined ? NO_STRINGS : readSharedStrings(this.parts.xml(part), part));
+  }
+
+  read(sheet: SheetEntry): SheetContent {
+    return readSheetPart(this.parts, sheet, this.sharedStrings, this.workbook.epoch);
+  }
+
+  /** The part that the workbook points to with this kind of relationship. */
+  relatedPart(kind: string): string | undefined {
+    const relationships = this.parts.relationships(this.workbookPart);
+    return relationships.find((relationship) => relationship.kind === kind && !relationship.external)?.target;
+  }
+}
+
+/** The package as this folder knows it, behind the face that others see. */
+export function opened(pkg: WorkbookPackage): OpenWorkbook {
+  if (pkg instanceof OpenWorkbook) return pkg;
+  throw new TypeError('not a workbook that openPackage has opened');
+}

@@ -1,0 +1,319 @@
+import { PackageError, type PackageErrorCode } from '../package-error';
+import {
+  APOSTROPHE,
+  EQUALS,
+  EXCLAMATION,
+  GREATER,
+  HYPHEN,
+  isSpace,
+  LESS,
+  QUESTION,
+  QUOTE,
+  SLASH,
+  findText,
+  standsAt,
+} from './bytes';
+import { NameCache, type QName } from './names';
+import { Namespaces } from './namespaces';
+import { decodeAttribute, decodeCData, decodeText } from './text';
+
+export const END = 0;
+export const OPEN = 1;
+export const CLOSE = 2;
+export const TEXT = 3;
+export type Token = typeof END | typeof OPEN | typeof CLOSE | typeof TEXT;
+
+const MAX_DEPTH = 256;
+const MAX_ATTRIBUTES = 512;
+const NO_NAME: QName = { qualified: '', prefix: '', local: '' };
+
+/**
+ * Walks the bytes of an XML part token by token and says where each stands, so that a change can be spliced in
+ * at that byte. It makes no tree and no string that is not asked for. A self-closing element gives OPEN, then
+ * CLOSE. Comments and processing instructions are passed over; a document type is refused.
+ */
+export class XmlScanner {
+  /** The bytes of the current token: `[start, end)`. */
+  start = 0;
+  end = 0;
+  /** Of OPEN and CLOSE. */
+  name: QName = NO_NAME;
+  /** The element's namespace, `''` where it has none. */
+  namespace = '';
+  selfClosing = false;
+  /** How many elements are open; the root is at 1 between its OPEN and its CLOSE. */
+  depth = 0;
+  attributeCount = 0;
+  readonly attributeNames: QName[] = [];
+  readonly valueStarts: number[] = [];
+  readonly valueEnds: number[] = [];
+
+  #at: number;
+  #cdata = false;
+  #pendingClose = false;
+  #rootSeen = false;
+  readonly #open: QName[] = [];
+  readonly #names = new NameCache();
+  readonly #namespaces = new Namespaces();
+
+  constructor(
+    readonly bytes: Uint8Array,
+    readonly part: string,
+  ) {
+    this.#at = standsAt(bytes, 0, '\u00ef\u00bb\u00bf') ? 3 : 0;
+  }
+
+  next(): Token {
+    if (this.#pendingClose) return this.#closeSelf();
+    const { bytes } = this;
+    for (;;) {
+      const at = this.#at;
+      if (at >= bytes.length) return this.#finish();
+      if (bytes[at] !== LESS) {
+        if (this.#characters(at)) return TEXT;
+        continue;
+      }
+      const next = bytes[at + 1];
+      if (next === SLASH) return this.#closeTag(at);
+      if (next === EXCLAMATION) {
+        if (this.#declaration(at)) return TEXT;
+        continue;
+      }
+      if (next === QUESTION) {
+        this.#skipPast('?>', at + 2);
+        continue;
+      }
+      return this.#openTag(at);
+    }
+  }
+
+  /** The text of a TEXT token. */
+  text(): string {
+    return this.#cdata
+      ? this.#decoded(() => decodeCData(this.bytes, this.start + 9, this.end - 3))
+      : this.#decoded(() => decodeText(this.bytes, this.start, this.end));
+  }
+
+  get isCData(): boolean {
+    return this.#cdata;
+  }
+
+  /** The value of an attribute without namespace, as written, or nothing where it is not there. */
+  attribute(name: string): string | undefined {
+    const index = this.attributeIndex(name);
+    return index < 0 ? undefined : this.attributeValue(index);
+  }
+
+  attributeIndex(qualified: string): number {
+    for (let index = 0; index < this.attributeCount; index++) {
+      if (this.attributeNames[index]?.qualified === qualified) return index;
+    }
+    return -1;
+  }
+
+  /** The value of an attribute in a namespace, whatever its prefix. */
+  attributeIn(namespaces: readonly string[], local: string): string | undefined {
+    for (let index = 0; index < this.attributeCount; index++) {
+      const name = this.attributeNames[index];
+      if (name === undefined || name.local !== local || name.prefix === '') continue;
+      if (namespaces.includes(this.#namespaces.of(name.prefix))) return this.attributeValue(index);
+    }
+    return undefined;
+  }
+
+  attributeValue(index: number): string {
+    const start = this.valueStarts[index] ?? 0;
+    const end = this.valueEnds[index] ?? 0;
+    return this.#decoded(() => decodeAttribute(this.bytes, start, end));
+  }
+
+  /** The prefix bound to one of these namespaces where the scanner stands. */
+  prefixOf(namespaces: readonly string[]): string | undefined {
+    return this.#namespaces.prefixOf(namespaces);
+  }
+
+  /** After OPEN: passes over all that the element holds, up to and with its CLOSE. */
+  skip(): void {
+    const depth = this.depth;
+    while (this.next() !== CLOSE || this.depth >= depth) {
+      // Every token inside is passed over; next() ends or throws where the element is not closed.
+    }
+  }
+
+  fail(message: string, code: PackageErrorCode = 'malformed-xml', position = this.#at): never {
+    throw new PackageError(code, `${this.part}: ${message} at byte ${position}`, {
+      part: this.part,
+      position,
+    });
+  }
+
+  #characters(at: number): boolean {
+    const { bytes } = this;
+    let end = at;
+    while (end < bytes.length && bytes[end] !== LESS) end++;
+    this.#at = end;
+    if (this.depth === 0) {
+      for (let index = at; index < end; index++)
+        if (!isSpace(bytes[index])) this.fail('text outside the root', undefined, index);
+      return false;
+    }
+    this.start = at;
+    this.end = end;
+    this.#cdata = false;
+    return true;
+  }
+
+  #declaration(at: number): boolean {
+    const { bytes } = this;
+    if (bytes[at + 2] === HYPHEN && bytes[at + 3] === HYPHEN) {
+      this.#skipPast('-->', at + 4);
+      return false;
+    }
+    if (standsAt(bytes, at + 2, 'DOCTYPE')) this.fail('a document type is not allowed', 'dtd', at);
+    if (!standsAt(bytes, at + 2, '[CDATA[') || this.depth === 0)
+      this.fail('a declaration that is not allowed', undefined, at);
+    this.#skipPast(']]>', at + 9);
+    this.start = at;
+    this.end = this.#at;
+    this.#cdata = true;
+    return true;
+  }
+
+  #skipPast(text: string, from: number): void {
+    const found = findText(this.bytes, text, from);
+    if (found < 0) this.fail(`the end ${text} is missing`, undefined, from);
+    this.#at = found + text.length;
+  }
+
+  #openTag(at: number): Token {
+    const { bytes } = this;
+    if (this.depth === 0 && this.#rootSeen) this.fail('a second root', undefined, at);
+    if (this.depth >= MAX_DEPTH) this.fail('elements nested too deeply', 'too-many-items', at);
+    this.#rootSeen = true;
+    this.#at = at + 1;
+    const name = this.#readName();
+    this.attributeCount = 0;
+    this.#namespaces.enter();
+    for (;;) {
+      const before = this.#at;
+      this.#skipSpace();
+      const byte = bytes[this.#at];
+      if (byte === GREATER) {
+        this.selfClosing = false;
+        this.#at++;
+        break;
+      }
+      if (byte === SLASH) {
+        if (bytes[this.#at + 1] !== GREATER) this.fail('a stray slash in a tag');
+        this.selfClosing = true;
+        this.#at += 2;
+        break;
+      }
+      if (before === this.#at) this.fail('an attribute without space before it');
+      this.#readAttribute();
+    }
+    this.start = at;
+    this.end = this.#at;
+    this.name = name;
+    this.namespace = this.#namespaces.of(name.prefix);
+    this.#open[this.depth++] = name;
+    this.#pendingClose = this.selfClosing;
+    return OPEN;
+  }
+
+  #closeSelf(): Token {
+    this.#pendingClose = false;
+    this.start = this.end;
+    this.depth--;
+    this.#namespaces.leave();
+    return CLOSE;
+  }
+
+  #closeTag(at: number): Token {
+    if (this.depth === 0) this.fail('an end tag outside the root', undefined, at);
+    this.#at = at + 2;
+    const name = this.#readName();
+    this.#skipSpace();
+    if (this.bytes[this.#at] !== GREATER) this.fail('an end tag that is not closed');
+    this.#at++;
+    if (this.#open[this.depth - 1]?.qualified !== name.qualified)
+      this.fail(`the end tag ${name.qualified} does not match`);
+    this.start = at;
+    this.end = this.#at;
+    this.name = name;
+    this.namespace = this.#namespaces.of(name.prefix);
+    this.selfClosing = false;
+    this.depth--;
+    this.#namespaces.leave();
+    return CLOSE;
+  }
+
+  #finish(): Token {
+    if (this.depth > 0 || !this.#rootSeen) this.fail('the end comes too early', 'malformed-xml');
+    this.start = this.end = this.bytes.length;
+    return END;
+  }
+
+  #readName(): QName {
+    const { bytes } = this;
+    const start = this.#at;
+    let at = start;
+    let hash = 0;
+    for (; at < bytes.length; at++) {
+      const byte = bytes[at] ?? 0;
+      if (!isNameByte(byte)) break;
+      hash = (hash * 31 + byte) | 0;
+    }
+    if (at === start || !isNameStart(bytes[start] ?? 0)) this.fail('a name is missing');
+    this.#at = at;
+    return this.#names.get(bytes, start, at, hash);
+  }
+
+  #readAttribute(): void {
+    const { bytes } = this;
+    const name = this.#readName();
+    this.#skipSpace();
+    if (bytes[this.#at] !== EQUALS) this.fail(`the attribute ${name.qualified} has no value`);
+    this.#at++;
+    this.#skipSpace();
+    const quote = bytes[this.#at];
+    if (quote !== QUOTE && quote !== APOSTROPHE) this.fail(`the attribute ${name.qualified} is not quoted`);
+    const start = this.#at + 1;
+    let end = start;
+    while (end < bytes.length && bytes[end] !== quote) {
+      if (bytes[end] === LESS) this.fail(`the attribute ${name.qualified} holds <`, undefined, end);
+      end++;
+    }
+    if (end >= bytes.length) this.fail(`the attribute ${name.qualified} does not end`, undefined, start);
+    const index = this.attributeCount;
+    if (index >= MAX_ATTRIBUTES) this.fail('too many attributes', 'too-many-items');
+    if (this.attributeIndex(name.qualified) >= 0) this.fail(`the attribute ${name.qualified} stands twice`);
+    this.attributeNames[index] = name;
+    this.valueStarts[index] = start;
+    this.valueEnds[index] = end;
+    this.attributeCount = index + 1;
+    this.#at = end + 1;
+    if (name.qualified === 'xmlns') this.#namespaces.bind('', this.attributeValue(index));
+    else if (name.prefix === 'xmlns') this.#namespaces.bind(name.local, this.attributeValue(index));
+  }
+
+  #skipSpace(): void {
+    while (isSpace(this.bytes[this.#at])) this.#at++;
+  }
+
+  #decoded(decode: () => string | undefined): string {
+    let text: string | undefined;
+    try {
+      text = decode();
+    } catch {
+      this.fail('characters that are no UTF-8', 'malformed-xml', this.start);
+    }
+    return text ?? this.fail('an unknown reference', 'malformed-xml', this.start);
+  }
+}
+
+const isNameStart = (byte: number): boolean =>
+  (byte >= 0x61 && byte <= 0x7a) || (byte >= 0x41 && byte <= 0x5a) || byte === 0x5f || byte >= 0x80;
+
+const isNameByte = (byte: number): boolean =>
+  isNameStart(byte) || (byte >= 0x30 && byte <= 0x3a) || byte === 0x2d || byte === 0x2e;
