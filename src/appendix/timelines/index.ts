@@ -1,0 +1,3 @@
+export { dayOfSerial } from './calendar';
+export type { TimelineContext } from './read-timeline';
+export { readTimeline } from './read-timeline';
