@@ -41,7 +41,7 @@ const clockAndChance = [
 ];
 
 export default tseslint.config(
-  { ignores: ['node_modules/', 'dist/', 'coverage/', 'assets/', 'test/house/wrong-import/'] },
+  { ignores: ['node_modules/', 'dist/', 'coverage/', 'assets/', 'test/house/forbidden/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: typescript,

@@ -1,0 +1,1 @@
+export type Sheet = import('../excel').Sheet;

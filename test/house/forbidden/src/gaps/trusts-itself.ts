@@ -1,0 +1,1 @@
+export const asNumber = (value: unknown): number => value as number;

@@ -1,0 +1,3 @@
+import { openWorkbook } from '../host';
+
+export const open = openWorkbook;
