@@ -1,0 +1,21 @@
+import type { PlanDate } from '../appendix';
+import type { CheckedSheet } from './rule';
+
+/** The day until which a plan may have been issued: a date without a day counts as its month's last day. */
+export function lastDayOf(date: PlanDate): string {
+  const [year = '', month = '12', day] = date.split('-');
+  if (day !== undefined) return date;
+  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return `${year}-${month}-${days}`;
+}
+
+/** When the sheet's plan was issued: as the table's title rows say, else as the text says. */
+export function planDateOf({ reading }: CheckedSheet): PlanDate | null {
+  return reading.appendices[0]?.facts.planDate ?? reading.facts.planDate;
+}
+
+/** The year that the sheet's plan is for. */
+export function planYearOf({ reading }: CheckedSheet): number | null {
+  const facts = reading.appendices[0]?.facts ?? reading.facts;
+  return facts.targetYear ?? facts.titleYear?.value ?? null;
+}

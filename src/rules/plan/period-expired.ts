@@ -1,0 +1,54 @@
+import type { Cell } from '../../appendix';
+import { fold, once } from '../../appendix/text';
+import { planYearOf } from '../plan-date';
+import type { SheetRule } from '../rule';
+import { textsOf } from './texts';
+
+/** A cited period that is over by the plan's year. Looking back on it ("kết quả giai đoạn …") is no slip. */
+export const periodExpired: SheetRule = {
+  id: 'period-expired',
+  severity: 'warning',
+  scope: 'sheet',
+  vi: {
+    title: 'Giai đoạn đã kết thúc',
+    what: 'Kế hoạch năm {year} còn viện dẫn "giai đoạn {period}".',
+    why: 'Căn cứ hết hiệu lực thì không giao việc theo được.',
+    how: 'Thay bằng văn bản của giai đoạn hiện nay, hoặc bỏ.',
+  },
+  en: {
+    title: 'Period is over',
+    what: 'A plan for {year} still cites the period {period}.',
+    why: 'No task can be given on ground that has lapsed.',
+    how: 'Cite the document of the present period, or drop it.',
+  },
+  *check(sheet) {
+    const year = planYearOf(sheet);
+    if (year === null) return;
+    const read = once(periodsIn);
+    const cited = new Map<string, Cell[]>();
+    for (const { text, cell } of textsOf(sheet)) {
+      for (const { period, end } of read(text)) {
+        if (end >= year) continue;
+        const cells = cited.get(period);
+        if (cells) cells.push(cell);
+        else cited.set(period, [cell]);
+      }
+    }
+    for (const [period, cells] of cited)
+      yield { about: { subject: period }, cells, params: { year, period } };
+  },
+};
+
+const period = /giai doan ((?:19|20)\d\d) ?- ?((?:19|20)\d\d)/g;
+const lookingBack = /(?:ket qua|tong ket|so ket|danh gia|tinh hinh|so voi|dat duoc)[^.;]{0,80}$/;
+
+function periodsIn(text: string): readonly { readonly period: string; readonly end: number }[] {
+  if (!/[gG]iai/u.test(text.normalize('NFC'))) return [];
+  const line = fold(text);
+  const found = [...line.matchAll(period)].flatMap(({ index, 1: from = '', 2: to = '' }) =>
+    lookingBack.test(line.slice(Math.max(0, index - 120), index))
+      ? []
+      : [{ period: `${from}-${to}`, end: Number(to) }],
+  );
+  return found.filter((one, index) => found.findIndex((other) => other.period === one.period) === index);
+}

@@ -1,0 +1,55 @@
+import { once } from '../../appendix/text';
+import type { SheetRule } from '../rule';
+import { knownTypos } from './known-typos';
+import { textsOf } from './texts';
+
+interface Slip {
+  readonly wrong: string;
+  readonly right: string;
+}
+
+/** Slips known from real plans. The header's own are told by `header-typo`. */
+export const typoKnown: SheetRule = {
+  id: 'typo-known',
+  severity: 'info',
+  scope: 'sheet',
+  vi: {
+    title: 'Nghi lỗi chính tả',
+    what: 'Trong ô có "{wrong}", có lẽ là "{right}".',
+    why: 'Văn bản trình ký không nên còn lỗi chính tả.',
+    how: 'Sửa thành "{right}".',
+  },
+  en: {
+    title: 'A known slip',
+    what: 'The cell says "{wrong}", probably "{right}".',
+    why: 'A document for signature should hold no slips.',
+    how: 'Write "{right}".',
+  },
+  *check(sheet) {
+    const read = once(slipsIn);
+    const headers = sheet.reading.appendices.map(({ header }) => header);
+    for (const { text, cell } of textsOf(sheet)) {
+      const { slips, mended } = read(text);
+      if (slips.length === 0) continue;
+      if (headers.some(({ top, bottom }) => cell.row >= top && cell.row <= bottom)) continue;
+      yield {
+        about: { row: cell.row },
+        cells: [cell],
+        params: { wrong: slips.map(({ wrong }) => wrong), right: slips.map(({ right }) => right) },
+        mend: { safe: false, writes: [{ cell, value: mended }] },
+      };
+    }
+  },
+};
+
+function slipsIn(text: string): { readonly slips: readonly Slip[]; readonly mended: string } {
+  const slips: Slip[] = [];
+  let mended = text.normalize('NFC');
+  for (const { wrong, right } of knownTypos) {
+    mended = mended.replace(wrong, (found) => {
+      if (!slips.some((slip) => slip.wrong === found)) slips.push({ wrong: found, right });
+      return right;
+    });
+  }
+  return { slips, mended };
+}

@@ -1,0 +1,16 @@
+/**
+ * Whether two symbols are spellings of one: "KH-SKHCN", "KH-SKH&CN", and "KH-SKHCCN" with a letter too many.
+ */
+export function sameSymbol(one: string, other: string): boolean {
+  const [shorter = '', longer = ''] = [bare(one), bare(other)].toSorted((a, b) => a.length - b.length);
+  if (shorter === longer) return true;
+  return shorter.length > 5 && longer.length === shorter.length + 1 && isOneLetterLonger(longer, shorter);
+}
+
+function bare(symbol: string): string {
+  return symbol.replace(/&/g, '').toUpperCase();
+}
+
+function isOneLetterLonger(longer: string, shorter: string): boolean {
+  return [...longer].some((_, index) => longer.slice(0, index) + longer.slice(index + 1) === shorter);
+}
