@@ -3,10 +3,15 @@ import type { Severity } from './severity';
 
 /**
  * A value that a message names. Numbers come without grouping, a `score` with two decimals, a `date` as the
- * language writes it ("01/3/2025"), a list joined by commas.
+ * language writes it ("01/3/2025"), a list joined by commas, a word that differs by language in both.
  */
 export type Param =
-  string | number | { readonly score: number } | { readonly date: string } | readonly string[];
+  | string
+  | number
+  | { readonly score: number }
+  | { readonly date: string }
+  | { readonly vi: string; readonly en: string }
+  | readonly string[];
 
 export type Params = Readonly<Record<string, Param>>;
 

@@ -39,7 +39,8 @@ function shown(param: Param, language: Language): string {
   if (typeof param === 'string') return param;
   if (typeof param === 'number') return decimal(String(Math.round(param * 100) / 100), language);
   if ('score' in param) return decimal(param.score.toFixed(2), language);
-  return 'date' in param ? dateText(param.date, language) : param.join(', ');
+  if ('date' in param) return dateText(param.date, language);
+  return 'vi' in param ? param[language] : param.join(', ');
 }
 
 function decimal(digits: string, language: Language): string {
