@@ -12,5 +12,7 @@ function bare(symbol: string): string {
 }
 
 function isOneLetterLonger(longer: string, shorter: string): boolean {
-  return [...longer].some((_, index) => longer.slice(0, index) + longer.slice(index + 1) === shorter);
+  const differs = shorter.split('').findIndex((letter, index) => letter !== longer[index]);
+  const at = differs < 0 ? shorter.length : differs;
+  return longer.slice(0, at) + longer.slice(at + 1) === shorter;
 }

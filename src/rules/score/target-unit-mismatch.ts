@@ -58,5 +58,5 @@ function* mismatch(record: PlanRecord, baselineYear: number | null): Generator<F
 /** The goal as it stands, its per cent sign gone. */
 function withoutPercent(raw: CellValue): string | null {
   const text = String(raw);
-  return /%/.test(text) ? text.replace(/\s*\\?%/g, '').trim() : null;
+  return text.includes('%') ? text.replace(/\s*\\?%/g, '').trim() : null;
 }
