@@ -22,7 +22,7 @@ export const arrowsRule = {
     schema: [{ type: 'object' }],
     messages: {
       arrow: "src/{{from}} must not import src/{{to}} ('{{request}}'): see docs/architecture.md.",
-      unknown: 'src/{{folder}} is not on the map: name it in scripts/lint/arrows.mjs.',
+      unknown: 'src/{{folder}} is not on the map: name it in scripts/lint/arrows.json.',
     },
   },
   create(context) {
