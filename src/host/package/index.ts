@@ -1,9 +1,8 @@
-import type { CellValue } from './cell';
 import type { WorkbookChanges } from './changes';
 import type { SheetContent } from './sheet';
 import type { StyleAdditions } from './style';
 import { opened, OpenWorkbook } from './open-workbook';
-import type { Epoch, SheetEntry, WorkbookPackage } from './workbook';
+import type { SheetEntry, WorkbookPackage } from './workbook';
 
 export type * from './area';
 export type * from './cell';
@@ -24,6 +23,7 @@ export {
   sameArea,
   touches,
 } from './area';
+export { formatValue, type DisplayOptions } from './display/format-value';
 export { moveFormula } from './formula/move';
 export { PackageError, type PackageErrorCode } from './package-error';
 
@@ -36,9 +36,3 @@ export const readSheet = (pkg: WorkbookPackage, sheet: SheetEntry): SheetContent
 export declare function patchPackage(pkg: WorkbookPackage, changes: WorkbookChanges): Uint8Array;
 export declare function newWorkbook(sheetNames?: readonly string[]): WorkbookPackage;
 export declare function addStyles(pkg: WorkbookPackage): StyleAdditions;
-/** The text that a cell shows: `formatValue(45658, 'dd/mm/yyyy', { epoch: 1900, locale: 'vi' })`. */
-export declare function formatValue(
-  value: CellValue,
-  formatCode: string,
-  options: { readonly epoch: Epoch; readonly locale: 'vi' | 'en' },
-): string;

@@ -34,7 +34,7 @@ function readRun(scanner: XmlScanner): TextRun {
 
 /** Without `xml:space="preserve"` the spaces at both ends are layout, not text. */
 export function readSpacedText(scanner: XmlScanner): string {
-  const preserved = scanner.attributeCount > 0 && scanner.attribute('xml:space') === 'preserve';
+  const preserved = scanner.attributes.count > 0 && scanner.attribute('xml:space') === 'preserve';
   const text = readText(scanner);
   return decodeEscapes(preserved ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, ''));
 }

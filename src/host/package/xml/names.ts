@@ -39,3 +39,9 @@ function split(qualified: string): QName {
     ? { qualified, prefix: '', local: qualified }
     : { qualified, prefix: qualified.slice(0, colon), local: qualified.slice(colon + 1) };
 }
+
+export const isNameStart = (byte: number): boolean =>
+  (byte >= 0x61 && byte <= 0x7a) || (byte >= 0x41 && byte <= 0x5a) || byte === 0x5f || byte >= 0x80;
+
+export const isNameByte = (byte: number): boolean =>
+  isNameStart(byte) || (byte >= 0x30 && byte <= 0x3a) || byte === 0x2d || byte === 0x2e;

@@ -13,7 +13,8 @@ import {
   findText,
   standsAt,
 } from './bytes';
-import { NameCache, type QName } from './names';
+import { AttributeList } from './attribute-list';
+import { isNameByte, isNameStart, NameCache, type QName } from './names';
 import { Namespaces } from './namespaces';
 import { decodeAttribute, decodeCData, decodeText } from './text';
 
@@ -43,10 +44,8 @@ export class XmlScanner {
   selfClosing = false;
   /** How many elements are open; the root is at 1 between its OPEN and its CLOSE. */
   depth = 0;
-  attributeCount = 0;
-  readonly attributeNames: QName[] = [];
-  readonly valueStarts: number[] = [];
-  readonly valueEnds: number[] = [];
+  /** Of the latest OPEN. */
+  readonly attributes = new AttributeList();
 
   #at: number;
   #cdata = false;
@@ -100,30 +99,22 @@ export class XmlScanner {
 
   /** The value of an attribute without namespace, as written, or nothing where it is not there. */
   attribute(name: string): string | undefined {
-    const index = this.attributeIndex(name);
+    const index = this.attributes.indexOf(name);
     return index < 0 ? undefined : this.attributeValue(index);
-  }
-
-  attributeIndex(qualified: string): number {
-    for (let index = 0; index < this.attributeCount; index++) {
-      if (this.attributeNames[index]?.qualified === qualified) return index;
-    }
-    return -1;
   }
 
   /** The value of an attribute in a namespace, whatever its prefix. */
   attributeIn(namespaces: readonly string[], local: string): string | undefined {
-    for (let index = 0; index < this.attributeCount; index++) {
-      const name = this.attributeNames[index];
-      if (name === undefined || name.local !== local || name.prefix === '') continue;
-      if (namespaces.includes(this.#namespaces.of(name.prefix))) return this.attributeValue(index);
-    }
-    return undefined;
+    const index = this.attributes.findIndex(
+      (name) =>
+        name.local === local && name.prefix !== '' && namespaces.includes(this.#namespaces.of(name.prefix)),
+    );
+    return index < 0 ? undefined : this.attributeValue(index);
   }
 
   attributeValue(index: number): string {
-    const start = this.valueStarts[index] ?? 0;
-    const end = this.valueEnds[index] ?? 0;
+    const start = this.attributes.valueStarts[index] ?? 0;
+    const end = this.attributes.valueEnds[index] ?? 0;
     return this.#decoded(() => decodeAttribute(this.bytes, start, end));
   }
 
@@ -186,32 +177,14 @@ export class XmlScanner {
   }
 
   #openTag(at: number): Token {
-    const { bytes } = this;
     if (this.depth === 0 && this.#rootSeen) this.fail('a second root', undefined, at);
     if (this.depth >= MAX_DEPTH) this.fail('elements nested too deeply', 'too-many-items', at);
     this.#rootSeen = true;
     this.#at = at + 1;
     const name = this.#readName();
-    this.attributeCount = 0;
+    this.attributes.clear();
     this.#namespaces.enter();
-    for (;;) {
-      const before = this.#at;
-      this.#skipSpace();
-      const byte = bytes[this.#at];
-      if (byte === GREATER) {
-        this.selfClosing = false;
-        this.#at++;
-        break;
-      }
-      if (byte === SLASH) {
-        if (bytes[this.#at + 1] !== GREATER) this.fail('a stray slash in a tag');
-        this.selfClosing = true;
-        this.#at += 2;
-        break;
-      }
-      if (before === this.#at) this.fail('an attribute without space before it');
-      this.#readAttribute();
-    }
+    while (!this.#tagEnds());
     this.start = at;
     this.end = this.#at;
     this.name = name;
@@ -219,6 +192,22 @@ export class XmlScanner {
     this.#open[this.depth++] = name;
     this.#pendingClose = this.selfClosing;
     return OPEN;
+  }
+
+  /** Reads one attribute, or the end of the tag. */
+  #tagEnds(): boolean {
+    const before = this.#at;
+    this.#skipSpace();
+    const byte = this.bytes[this.#at];
+    if (byte !== GREATER && byte !== SLASH) {
+      if (before === this.#at) this.fail('an attribute without space before it');
+      this.#readAttribute(before);
+      return false;
+    }
+    this.selfClosing = byte === SLASH;
+    if (this.selfClosing && this.bytes[++this.#at] !== GREATER) this.fail('a stray slash in a tag');
+    this.#at++;
+    return true;
   }
 
   #closeSelf(): Token {
@@ -269,7 +258,7 @@ export class XmlScanner {
     return this.#names.get(bytes, start, at, hash);
   }
 
-  #readAttribute(): void {
+  #readAttribute(before: number): void {
     const { bytes } = this;
     const name = this.#readName();
     this.#skipSpace();
@@ -285,13 +274,10 @@ export class XmlScanner {
       end++;
     }
     if (end >= bytes.length) this.fail(`the attribute ${name.qualified} does not end`, undefined, start);
-    const index = this.attributeCount;
-    if (index >= MAX_ATTRIBUTES) this.fail('too many attributes', 'too-many-items');
-    if (this.attributeIndex(name.qualified) >= 0) this.fail(`the attribute ${name.qualified} stands twice`);
-    this.attributeNames[index] = name;
-    this.valueStarts[index] = start;
-    this.valueEnds[index] = end;
-    this.attributeCount = index + 1;
+    const { attributes } = this;
+    if (attributes.count >= MAX_ATTRIBUTES) this.fail('too many attributes', 'too-many-items');
+    if (attributes.indexOf(name.qualified) >= 0) this.fail(`the attribute ${name.qualified} stands twice`);
+    const index = attributes.add(name, before, start, end);
     this.#at = end + 1;
     if (name.qualified === 'xmlns') this.#namespaces.bind('', this.attributeValue(index));
     else if (name.prefix === 'xmlns') this.#namespaces.bind(name.local, this.attributeValue(index));
@@ -311,9 +297,3 @@ export class XmlScanner {
     return text ?? this.fail('an unknown reference', 'malformed-xml', this.start);
   }
 }
-
-const isNameStart = (byte: number): boolean =>
-  (byte >= 0x61 && byte <= 0x7a) || (byte >= 0x41 && byte <= 0x5a) || byte === 0x5f || byte >= 0x80;
-
-const isNameByte = (byte: number): boolean =>
-  isNameStart(byte) || (byte >= 0x30 && byte <= 0x3a) || byte === 0x2d || byte === 0x2e;

@@ -6,10 +6,10 @@ export type CellType = (typeof CELL_TYPES)[number];
 
 /** What the attribute `t` of the opened cell says; a number where it says nothing. */
 export function cellType(scanner: XmlScanner): CellType {
-  const index = scanner.attributeIndex('t');
+  const index = scanner.attributes.indexOf('t');
   if (index < 0) return 'n';
-  const start = scanner.valueStarts[index] ?? 0;
-  const length = (scanner.valueEnds[index] ?? 0) - start;
+  const start = scanner.attributes.valueStarts[index] ?? 0;
+  const length = (scanner.attributes.valueEnds[index] ?? 0) - start;
   for (const type of CELL_TYPES) {
     if (type.length === length && standsAt(scanner.bytes, start, type)) return type;
   }

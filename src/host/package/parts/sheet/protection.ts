@@ -25,7 +25,7 @@ const FORBIDDEN_UNLESS_STATED: Readonly<Record<string, boolean>> = {
 export function readProtection(scanner: XmlScanner): SheetProtection {
   return {
     locked: flag(scanner, 'sheet'),
-    password: scanner.attributeIndex('password') >= 0 || scanner.attributeIndex('hashValue') >= 0,
+    password: scanner.attributes.indexOf('password') >= 0 || scanner.attributes.indexOf('hashValue') >= 0,
     allowed: Object.entries(FORBIDDEN_UNLESS_STATED)
       .filter(([name, unlessStated]) => !flag(scanner, name, unlessStated))
       .map(([name]) => name),

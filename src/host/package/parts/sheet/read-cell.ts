@@ -42,16 +42,24 @@ export function readCell(reading: SheetReading, row: number, previous: number): 
 
 /** Where the opened cell stands; without a reference, right of the one before. */
 export function cellColumn(scanner: XmlScanner, row: number, previous: number): number {
-  const index = scanner.attributeIndex('r');
+  const index = scanner.attributes.indexOf('r');
   if (index < 0) return previous < LAST_COLUMN ? previous + 1 : misplaced(scanner);
-  const place = placeIn(scanner.bytes, scanner.valueStarts[index] ?? 0, scanner.valueEnds[index] ?? 0);
+  const place = placeIn(
+    scanner.bytes,
+    scanner.attributes.valueStarts[index] ?? 0,
+    scanner.attributes.valueEnds[index] ?? 0,
+  );
   return place >= 0 && rowOf(place) === row ? columnOf(place) : misplaced(scanner);
 }
 
 function styleIndex(scanner: XmlScanner): number {
-  const index = scanner.attributeIndex('s');
+  const index = scanner.attributes.indexOf('s');
   if (index < 0) return 0;
-  const style = wholeIn(scanner.bytes, scanner.valueStarts[index] ?? 0, scanner.valueEnds[index] ?? 0);
+  const style = wholeIn(
+    scanner.bytes,
+    scanner.attributes.valueStarts[index] ?? 0,
+    scanner.attributes.valueEnds[index] ?? 0,
+  );
   return style >= 0 && style <= 0xffffffff
     ? style
     : scanner.fail('a style that is no index', 'malformed-part', scanner.start);

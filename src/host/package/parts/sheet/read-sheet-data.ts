@@ -33,11 +33,15 @@ export function readSheetData(reading: SheetReading): ReadonlyMap<number, RowFor
 
 /** Where the opened row stands; without a number, below the one before. */
 export function rowNumber(scanner: XmlScanner, previous: number): number {
-  const index = scanner.attributeIndex('r');
+  const index = scanner.attributes.indexOf('r');
   const row =
     index < 0
       ? previous + 1
-      : wholeIn(scanner.bytes, scanner.valueStarts[index] ?? 0, scanner.valueEnds[index] ?? 0) - 1;
+      : wholeIn(
+          scanner.bytes,
+          scanner.attributes.valueStarts[index] ?? 0,
+          scanner.attributes.valueEnds[index] ?? 0,
+        ) - 1;
   return row >= 0 && row <= LAST_ROW
     ? row
     : scanner.fail('a row that is not on the sheet', 'malformed-part', scanner.start);
@@ -46,7 +50,7 @@ export function rowNumber(scanner: XmlScanner, previous: number): number {
 const STATING = ['ht', 'hidden', 's', 'customHeight', 'outlineLevel'];
 
 function rowFormat(scanner: XmlScanner): RowFormat | undefined {
-  if (scanner.attributeCount < 2 || !STATING.some((name) => scanner.attributeIndex(name) >= 0))
+  if (scanner.attributes.count < 2 || !STATING.some((name) => scanner.attributes.indexOf(name) >= 0))
     return undefined;
   return {
     height: decimal(scanner, 'ht'),

@@ -17,7 +17,7 @@ export interface StoredValue {
 export function readValue(reading: SheetReading, type: CellType, into: StoredValue): void {
   const { scanner } = reading;
   const position = scanner.start;
-  const preserved = scanner.attributeCount > 0 && scanner.attribute('xml:space') === 'preserve';
+  const preserved = scanner.attributes.count > 0 && scanner.attribute('xml:space') === 'preserve';
   if (type === 'n' || type === 's' || type === 'b') return readNumber(reading, type, into);
   const whole = readText(scanner);
   const text = preserved ? whole : whole.trim();
