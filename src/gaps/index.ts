@@ -1,5 +1,9 @@
+export type { Feasibility, Verdict } from './feasibility';
+export { feasibilityOf } from './feasibility';
 export type { Gap, GapAssumption, GapReason, GapUnit, MeasuredGap, RecordGap, UnmeasuredGap } from './gap';
 export { gapOf } from './gap-of';
+export type { AppendixGaps, GapContext } from './gaps-of';
+export { baselineYearOf, gapsOf } from './gaps-of';
 export { noLead, noPlace } from './leads';
 export type { IndicatorPlace } from './place-of';
 export type { LeadPart, Rollup, RollupPart } from './rollup';
@@ -11,3 +15,5 @@ export type {
   Side,
   StructureAssumption,
   UnknownStructure,
+} from './structure';
+export type { IndexWorth, IndicatorWorth, KnownWorth } from './worth';
