@@ -15,6 +15,7 @@ const read: readonly Step[] = [
   { name: 'lint', command: 'npm run --silent lint' },
   { name: 'format', command: 'npm run --silent format:check' },
   { name: 'dead code', command: 'npm run --silent dead-code' },
+  { name: 'coverage', command: 'npm run --silent coverage -- --silent' },
 ];
 
 const tell = ({ name, passed, seconds }: Outcome): void =>
