@@ -6,7 +6,11 @@ export type Served = (path: string) => Buffer | undefined;
 const addressed = (element: Element): string | undefined =>
   [element.attributes.DefaultValue, element.attributes.Value].find((value) => value?.includes('://'));
 
-const pathOf = (address: string): string => new URL(address).pathname.slice(1);
+/** The add-in may be served from a folder of a host: its page says which. */
+const baseOf = (root: Element): string => {
+  const [page] = named(root, 'SourceLocation').flatMap(({ attributes }) => attributes.DefaultValue ?? []);
+  return page === undefined ? '' : page.slice(0, page.lastIndexOf('/') + 1);
+};
 
 /** Width and height stand in the header of a PNG, at fixed places. */
 function sizeOfPng(png: Buffer): string {
@@ -33,11 +37,12 @@ function statedSizes(root: Element): ReadonlyMap<Element, number> {
 /** Every address is https and served by the build; every icon has the size that the manifest says. */
 export function addresses(root: Element, served: Served): readonly string[] {
   const sizes = statedSizes(root);
+  const base = baseOf(root);
   return walk(root).flatMap((element) => {
     const address = addressed(element);
     if (address === undefined) return [];
     if (!address.startsWith('https://')) return [`${address} is not https.`];
-    const file = served(pathOf(address));
+    const file = address.startsWith(base) ? served(address.slice(base.length)) : undefined;
     if (file === undefined) return [`${address} is not served by the build.`];
     const size = sizes.get(element);
     if (size === undefined || sizeOfPng(file) === `${size}×${size}`) return [];

@@ -29,6 +29,11 @@ describe('the manifest', () => {
     expect(read).toMatchObject({ displayName: 'Soát phụ lục', defaultLocale: 'vi-VN', hosts: ['Workbook'] });
   });
 
+  it('stays in order where the add-in is served from a folder of another host', () => {
+    const moved = manifest.replaceAll('https://localhost:3000', 'https://example.vn/soat');
+    expect(manifestProblems(moved, version, served)).toEqual([]);
+  });
+
   it('offers the buttons of the design, in Vietnamese', () => {
     const labels = [...manifest.matchAll(/id="(\w+)\.Label" DefaultValue="([^"]+)"/g)].map(
       ([, , text]) => text,
@@ -76,6 +81,7 @@ describe('the check of the manifest', () => {
     ['a text in one language only', /<bt:Override Locale="en-US" Value="Gaps" \/>/, '', /en-US/],
     ['a text that Excel would cut', 'Value="Gaps"', `Value="${'gap '.repeat(40)}"`, /longer than 125/],
     ['plain http', 'https://localhost:3000/help.html', 'http://localhost:3000/help.html', /not https/],
+    ['another host', 'localhost:3000/help.html', 'example.org/help.html', /not served/],
     ['a page that nobody serves', 'localhost:3000/help.html', 'localhost:3000/about.html', /not served/],
     ['an icon of another size', /mark-32\.png/, 'mark-16.png', /16×16/],
     ['a button without its large icon', '<bt:Image size="80" resid="Icon.gaps.80" />', '', /80 pixel/],
