@@ -8,3 +8,8 @@ export type * from './reference';
 export type * from './score';
 export type * from './target';
 export type * from './timeline';
+export type { Reader } from './reader';
+export { makeReader } from './reader';
+export { readSheet } from './read-sheet';
+export type { ReadingOptions } from './read-workbook';
+export { readWorkbook } from './read-workbook';

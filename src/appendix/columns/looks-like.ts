@@ -1,0 +1,74 @@
+import type { Field } from '../fields';
+import { isDateFormat } from '../numbers';
+import type { Reader } from '../reader';
+import type { FilledCell } from '../sheet/sheet';
+
+/** 1 where a cell is what the field holds, -1 where it is something else, 0 where it could be either. */
+export type Likeness = -1 | 0 | 1;
+
+/** Whether a cell could stand in a field's column: tells columns apart, and rows that slipped aside. */
+export function looksLike(field: Field, cell: FilledCell, reader: Reader): Likeness {
+  switch (field) {
+    case 'ordinal':
+      return reader.ordinal(cell.text) ? 1 : -1;
+    case 'code':
+      return reader.indicator(cell.text).code ? 1 : -1;
+    case 'indicator':
+      return isFigure(cell, reader) || isTime(cell, reader) || isOwner(cell, reader) ? -1 : isWords(cell);
+    case 'unit':
+      return isUnit(cell.text) ? 1 : isFigure(cell, reader) || isOwner(cell, reader) ? -1 : 0;
+    case 'baseline':
+    case 'baselineRank':
+      return isFigure(cell, reader) ? 1 : reader.baseline(cell).kind === 'absent' ? 0 : -1;
+    case 'target':
+    case 'targetRank':
+      return isGoal(cell, reader) ? 1 : isOwner(cell, reader) || isOpenTime(cell, reader) ? -1 : 0;
+    case 'lead':
+    case 'coordinator':
+      return isOwner(cell, reader) ? 1 : isFigure(cell, reader) || isTime(cell, reader) ? -1 : 0;
+    case 'timeline':
+      return isTime(cell, reader) ? 1 : isOwner(cell, reader) ? -1 : 0;
+    case 'person':
+      return isOwner(cell, reader) || isFigure(cell, reader) || isTime(cell, reader) ? -1 : 0;
+    case 'product':
+    case 'evidence':
+    case 'note':
+      return 0;
+  }
+}
+
+const units =
+  /^(?:%|điểm|điểm số|bậc|hạng|thứ hạng|người|đơn|tỷ đồng|triệu đồng|doanh nghiệp|dự án|sản phẩm|lần|\/\S.*)$/iu;
+
+function isUnit(text: string): boolean {
+  return units.test(text) || (text.length <= 12 && !/\d/.test(text) && text === text.toLowerCase());
+}
+
+function isFigure(cell: FilledCell, reader: Reader): boolean {
+  return typeof cell.raw === 'number' || reader.baseline(cell).kind === 'score';
+}
+
+function isGoal(cell: FilledCell, reader: Reader): boolean {
+  const { goal } = reader.target(cell);
+  return goal.kind !== 'unreadable' && goal.kind !== 'qualitative' && goal.kind !== 'none';
+}
+
+/** Numbers are no times here: "2024" may be a year and 4.5 a score. */
+function isTime(cell: FilledCell, reader: Reader): boolean {
+  if (typeof cell.raw === 'number') return isDateFormat(cell.format);
+  return isOpenTime(cell, reader);
+}
+
+function isOpenTime(cell: FilledCell, reader: Reader): boolean {
+  const { kind } = reader.timeline(cell);
+  return kind !== 'unreadable' && kind !== 'none' && kind !== 'phrase';
+}
+
+function isOwner({ text }: FilledCell, reader: Reader): boolean {
+  const { named, generic, task } = reader.owners(text);
+  return task === null && (generic.length > 0 || named.some(({ organisation }) => organisation !== null));
+}
+
+function isWords({ text }: FilledCell): Likeness {
+  return text.trim().split(/\s+/).length >= 2 ? 1 : 0;
+}

@@ -1,0 +1,112 @@
+import type { Repair } from '../appendix';
+import type { Cell } from '../cell';
+import { looksLike } from '../columns/looks-like';
+import type { FilledCell } from '../sheet/sheet';
+import type { RowCells, Table } from './table';
+
+/** A row whose cells were put back under their columns, and how. */
+export interface Repaired {
+  readonly cells: RowCells;
+  readonly repair: Repair;
+}
+
+type Cells = readonly (FilledCell | null)[];
+
+interface Attempt {
+  readonly cells: Cells;
+  readonly shift: number;
+  readonly torn: Repair['torn'];
+}
+
+/** How many cells a move must put right before it is believed; a name found whole again speaks for itself. */
+const leastGain = 2;
+const leastGainRejoined = 1;
+
+/**
+ * Puts a slipped row right: a name torn over two cells is rejoined, cells that stand a column off move back.
+ * Null where the row stands as it should, or where no move makes every cell fit.
+ */
+export function repaired(table: Table, row: RowCells): Repaired | null {
+  if (row.cells.filter((cell) => cell !== null).length < 3) return null;
+  const stand = [...row.cells, ...row.beyond];
+  const before = fitOf(table, stand);
+  let best: { readonly attempt: Attempt; readonly gain: number } | null = null;
+  for (const attempt of attemptsOf(table, stand, before.wrong > 0)) {
+    const after = fitOf(table, attempt.cells);
+    const gain = after.sum - before.sum;
+    const least = attempt.torn ? leastGainRejoined : leastGain;
+    if (after.wrong === 0 && gain >= Math.max(least, (best?.gain ?? 0) + 1)) best = { attempt, gain };
+  }
+  return best ? mended(table, row, stand, best.attempt) : null;
+}
+
+/** How many cells are what their place asks for, less those that are something else. */
+function fitOf({ columns, reader }: Table, cells: Cells): { readonly sum: number; readonly wrong: number } {
+  let sum = 0;
+  let wrong = 0;
+  for (const [place, cell] of cells.entries()) {
+    if (!cell) continue;
+    const field = columns.fieldAt[place];
+    const likeness = field ? looksLike(field, cell, reader) : place < columns.order.length ? 0 : -1;
+    sum += likeness;
+    if (likeness < 0) wrong++;
+  }
+  return { sum, wrong };
+}
+
+function* attemptsOf(table: Table, cells: Cells, slipped: boolean): Generator<Attempt> {
+  for (const [place, cell] of cells.entries()) {
+    if (cell) yield* rejoined(table, cells, place, cell);
+    else if (slipped) yield { cells: [...without(cells, place), null], shift: 1, torn: null };
+    if (slipped && !cells.at(-1)) {
+      yield { cells: [...cells.slice(0, place), null, ...cells.slice(place, -1)], shift: -1, torn: null };
+    }
+  }
+}
+
+/** "Sở Thương" | "Công": one name again, and what stands right of it moves back, or stays where it is. */
+function* rejoined(
+  { columns, reader }: Table,
+  cells: Cells,
+  place: number,
+  cell: FilledCell,
+): Generator<Attempt> {
+  const field = columns.fieldAt[place];
+  const next = cells[place + 1];
+  if ((field !== 'lead' && field !== 'coordinator') || !next || looksLike(field, cell, reader) === 1) return;
+  const parts = [cell.text, next.text];
+  const whole = reader.rejoin(parts);
+  if (whole === null) return;
+  const torn = { parts, whole };
+  const joined = cells.with(place, { ...cell, text: whole });
+  yield { cells: [...without(joined, place + 1), null], shift: 1, torn };
+  yield { cells: joined.with(place + 1, null), shift: 0, torn };
+}
+
+function without(cells: Cells, place: number): Cells {
+  return cells.filter((_, index) => index !== place);
+}
+
+function mended(table: Table, row: RowCells, stand: Cells, { cells, shift, torn }: Attempt): Repaired {
+  const width = table.columns.order.length;
+  const changes = stand.flatMap((was, place) => {
+    const now = cells[place] ?? null;
+    if (was === now) return [];
+    const to = now === null ? '' : now.raw === was?.raw ? now.text : now.raw;
+    return { cell: placeCell(table, row, stand, place), from: was?.raw ?? '', to };
+  });
+  const moved = stand.filter((cell, place) => cell !== null && cell !== cells[place]);
+  return {
+    cells: { row: row.row, cells: cells.slice(0, width), beyond: [] },
+    repair: {
+      cells: moved.flatMap((cell) => (cell ? { row: cell.row, column: cell.column } : [])),
+      torn,
+      shift,
+      mended: changes,
+    },
+  };
+}
+
+function placeCell(table: Table, { row }: RowCells, stand: Cells, place: number): Cell {
+  return { row, column: table.columns.order[place] ?? stand[place]?.column ?? 0 };
+}

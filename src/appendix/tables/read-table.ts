@@ -1,0 +1,91 @@
+import type { Appendix, PillarGoal, ProseLine } from '../appendix';
+import type { ColumnChoice } from '../fields';
+import { frameworkIn, frameworkOf } from '../facts/framework';
+import { titleFacts } from '../facts/title-facts';
+import type { PlanFacts } from '../plan-facts';
+import { isGoal, pillarIn } from '../prose/pillar-goals';
+import type { Reader } from '../reader';
+import { readRows } from '../rows/read-rows';
+import { recordsOf } from '../rows/records';
+import type { Table } from '../rows/table';
+import { cellOf, rowCells } from '../rows/table';
+import type { Sheet } from '../sheet/sheet';
+import type { Section } from './find-sections';
+import { columnsOf } from './table-header';
+
+export interface TableReading {
+  readonly appendix: Appendix;
+  readonly goals: readonly PillarGoal[];
+}
+
+/** A table's title stands close above it; what is further up is the plan's text. */
+const titleLines = 8;
+
+/** Reads one table: its columns, rows and records, and what its title says of the plan. */
+export function readTable(
+  sheet: Sheet,
+  section: Section,
+  above: readonly ProseLine[],
+  reader: Reader,
+  choices: readonly ColumnChoice[],
+): TableReading {
+  const { header, repeated } = section;
+  const { grid } = sheet;
+  const told = titleFacts(above.slice(-titleLines), reader);
+  const columns = columnsOf(sheet, section, reader, choices, told.titleYear?.value ?? null);
+  const table: Table = { sheet, reader, header, columns, end: section.end };
+  const { records: drafts, rows } = readRows(table, (row) => repeated.has(row));
+  const headings = header.columns.map(({ heading }) => heading.text);
+  const facts = { ...told, ...yearsOf(table, told), framework: frameworkIn([told.title ?? '', ...headings]) };
+  const records = recordsOf(table, drafts, facts.targetYear);
+  const { order } = columns;
+  const extent = { left: order[0] ?? 0, right: order.at(-1) ?? 0 };
+  const appendix: Appendix = {
+    sheet: grid.sheet,
+    sheetId: grid.sheetId,
+    header: { top: header.top, bottom: header.bottom, ...extent },
+    area: { top: header.top, bottom: rows.at(-1)?.row ?? header.bottom, ...extent },
+    columns: columns.byField,
+    otherTargets: columns.otherTargets,
+    unmapped: columns.unmapped,
+    facts: { ...facts, framework: facts.framework ?? frameworkOf(records, reader) },
+    records,
+    rows,
+  };
+  const groups = rows.filter(({ kind }) => kind === 'group');
+  return { appendix, goals: groups.flatMap(({ row }) => goalOfGroup(table, row)) };
+}
+
+function yearsOf(
+  { columns }: Table,
+  { titleYear }: PlanFacts,
+): Pick<PlanFacts, 'baselineYear' | 'targetYear'> {
+  const year = (field: 'baseline' | 'baselineRank' | 'target' | 'targetRank') =>
+    columns.byField.get(field)?.year ?? null;
+  return {
+    baselineYear: year('baseline') ?? year('baselineRank'),
+    targetYear: year('target') ?? year('targetRank') ?? titleYear?.value ?? null,
+  };
+}
+
+/** "Trụ cột 1. Thể chế | 67,23 | > 67,23" heads its indicators and states a goal of its own. */
+function goalOfGroup(table: Table, row: number): readonly PillarGoal[] {
+  const { reader, sheet } = table;
+  const cells = rowCells(table, row);
+  const pillar = pillarIn(cellOf(table, cells, 'indicator')?.text ?? '');
+  const goal = cellOf(table, cells, 'target');
+  const target = goal && reader.target(goal);
+  if (pillar === null || !goal || !target || !isGoal(target)) return [];
+  const score = cellOf(table, cells, 'baseline');
+  const baseline = score && reader.baseline(score);
+  return [
+    {
+      pillar,
+      target,
+      baseline: baseline?.kind === 'score' ? baseline.value : null,
+      sheet: sheet.grid.sheet,
+      cell: { row, column: goal.column },
+      text: goal.text,
+    },
+  ];
+}
