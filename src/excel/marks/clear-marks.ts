@@ -27,6 +27,10 @@ export function askForFormats(
   });
 }
 
+export function marksIn({ items }: FormatsOfSheet): number {
+  return items.filter(isMark).length;
+}
+
 export function deleteMarks(formats: readonly FormatsOfSheet[]): number {
   const ours = formats.flatMap(({ items }) => items.filter(isMark));
   for (const format of ours) format.delete();

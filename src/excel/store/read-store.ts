@@ -1,0 +1,40 @@
+import { cellValue } from '../changing/read-back';
+import type { Host } from '../host';
+import { asking } from '../running';
+import type { Stored } from './store';
+import { storedOf } from './store';
+import type { StoredRow, StoredTable } from './stored-tables';
+import { columnsTable, ignoresTable, settingsTable } from './stored-tables';
+
+/** Reads what the workbook remembers for us; one sync. */
+export async function readStore(host: Host): Promise<Stored> {
+  return asking(host, async (context) => {
+    const asked = askForStore(context);
+    await context.sync();
+    return answeredStore(asked);
+  });
+}
+
+export interface AskedStore {
+  readonly settings: Excel.Range;
+  readonly columns: Excel.Range;
+  readonly ignores: Excel.Range;
+}
+
+/** Asks within a batch that is under way, so that checking needs no sync of its own for it. */
+export function askForStore(context: Excel.RequestContext): AskedStore {
+  const ask = ({ name }: StoredTable): Excel.Range => {
+    const range = context.workbook.tables.getItemOrNullObject(name).getDataBodyRange();
+    range.load('values');
+    return range;
+  };
+  return { settings: ask(settingsTable), columns: ask(columnsTable), ignores: ask(ignoresTable) };
+}
+
+export function answeredStore({ settings, columns, ignores }: AskedStore): Stored {
+  return storedOf(rowsIn(settings), rowsIn(columns), rowsIn(ignores));
+}
+
+function rowsIn(range: Excel.Range): readonly StoredRow[] {
+  return range.isNullObject ? [] : range.values.map((row: readonly unknown[]) => row.map(cellValue));
+}
