@@ -33,7 +33,7 @@ export function looksLike(field: Field, cell: FilledCell, reader: Reader): Liken
     case 'product':
     case 'evidence':
     case 'note':
-      return 0;
+      return isFigure(cell, reader) || isTime(cell, reader) || isOwner(cell, reader) ? 0 : isWords(cell);
   }
 }
 
@@ -48,7 +48,12 @@ function isFigure(cell: FilledCell, reader: Reader): boolean {
   return typeof cell.raw === 'number' || reader.baseline(cell).kind === 'score';
 }
 
+const goalStart =
+  /^[\s"“(]*(?:[<>=≥≤]|\d|trên|đạt|từ|tối thiểu|ít nhất|không|tăng|giảm|duy trì|giữ|top|nhóm|thứ|hạng|xếp|vị trí|trong|dưới|phấn đấu)/iu;
+
+/** The grammar finds a figure in any sentence; a goal opens with one or with a word that asks for it. */
 function isGoal(cell: FilledCell, reader: Reader): boolean {
+  if (!goalStart.test(cell.text)) return false;
   const { goal } = reader.target(cell);
   return goal.kind !== 'unreadable' && goal.kind !== 'qualitative' && goal.kind !== 'none';
 }

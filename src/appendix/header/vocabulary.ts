@@ -14,7 +14,7 @@ type Entry = readonly [senses: readonly Sense[], wordings: readonly string[]];
  */
 export const vocabulary: readonly Entry[] = [
   [['ordinal'], ['STT', 'TT', 'Số TT', 'Thứ tự', 'Số thứ tự']],
-  [['ordinal', 'code'], ['Mã']],
+  [['code', 'ordinal'], ['Mã']],
   [['code'], ['Mã chỉ số', 'Mã số', 'Ký hiệu', 'Mã chỉ tiêu', 'Mã CSTP', 'Mã tiêu chí']],
   [
     ['indicator'],

@@ -6,17 +6,16 @@ import {
   isBullet,
   isCapitals,
   isColumnNumbers,
-  isFinished,
   isNote,
   isPartHeading,
   isSeparator,
   isTotal,
   startsSmall,
 } from './marks';
-import { restsOf } from './rests';
+import { isCut, restOfRecord, restsOf } from './rests';
 import type { RowCells, Table } from './table';
 import { cellOf } from './table';
-import type { Above, Gathered, Verdict } from './verdict';
+import type { Above, Verdict } from './verdict';
 
 const facts: readonly Field[] = ['code', 'baseline', 'baselineRank', 'target', 'targetRank', 'lead'];
 /** Longer than this, a text in the column of numbers heads nothing. */
@@ -59,6 +58,10 @@ function judgeNamed(
 ): Verdict {
   const group: Verdict = { kind: 'group', text: number ? `${number.text} ${name.text}` : name.text };
   if (pillarHeading.test(name.text)) return group;
+  if (!number && others > 0) {
+    const rests = restOfRecord(table, row, above);
+    if (rests) return rests;
+  }
   if (hasFacts(table, row, name)) return { kind: 'record' };
   if (ordinal?.kind === 'roman' || ordinal?.kind === 'letter') {
     if (!isSmall(ordinal.text)) return group;
@@ -114,8 +117,4 @@ function inNumberColumn({ columns }: Table, cell: FilledCell, above: Above): Ver
     return { kind: 'continuation', rests: [{ cell, ...rest }] };
   }
   return text.length > longestGroup || isBullet(text) ? { kind: 'unrecognised' } : { kind: 'group', text };
-}
-
-function isCut(before: Gathered | null, text: string): boolean {
-  return before !== null && startsSmall(text) && !isFinished(before.text);
 }

@@ -35,7 +35,8 @@ export function repaired(table: Table, row: RowCells): Repaired | null {
     const after = fitOf(table, attempt.cells);
     const gain = after.sum - before.sum;
     const least = attempt.torn ? leastGainRejoined : leastGain;
-    if (after.wrong === 0 && gain >= Math.max(least, (best?.gain ?? 0) + 1)) best = { attempt, gain };
+    // Among equals the later one: it moves fewer cells.
+    if (after.wrong === 0 && gain >= Math.max(least, best?.gain ?? 0)) best = { attempt, gain };
   }
   return best ? mended(table, row, stand, best.attempt) : null;
 }
@@ -79,8 +80,8 @@ function* rejoined(
   if (whole === null) return;
   const torn = { parts, whole };
   const joined = cells.with(place, { ...cell, text: whole });
-  yield { cells: [...without(joined, place + 1), null], shift: 1, torn };
   yield { cells: joined.with(place + 1, null), shift: 0, torn };
+  yield { cells: [...without(joined, place + 1), null], shift: 1, torn };
 }
 
 function without(cells: Cells, place: number): Cells {

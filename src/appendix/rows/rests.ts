@@ -18,10 +18,24 @@ export function restsOf(table: Table, row: RowCells, above: Above): Verdict {
     : { kind: 'continuation', rests };
 }
 
+/** The rest of a whole record: its name goes on in mid-sentence, and every other cell stands under a filled one. */
+export function restOfRecord(table: Table, row: RowCells, above: Above): Verdict | null {
+  const place = table.columns.fieldAt.indexOf('indicator');
+  const name = row.cells[place]?.text ?? '';
+  if (above.solution || !isCut(above.at(place), name)) return null;
+  const rests = row.cells.flatMap((cell, at) => (cell ? { cell, of: above.at(at), place: at } : []));
+  return rests.every(({ of }) => of !== null) ? { kind: 'continuation', rests } : null;
+}
+
+/** Whether a text goes on with what stands below it. */
+export function isCut(before: Gathered | null, text: string): boolean {
+  return before !== null && startsSmall(text) && !isFinished(before.text);
+}
+
 function continues(table: Table, row: number, place: number, of: Gathered, { text }: FilledCell): boolean {
   if (isWithinRecord(table, row)) return true;
   if (isCapitals(text)) return false;
-  if (startsSmall(text) && !isFinished(of.text)) return true;
+  if (isCut(of, text)) return true;
   const field = table.columns.fieldAt[place];
   return (field === 'lead' || field === 'coordinator') && areOwners(table, `${of.text} ${text}`);
 }
