@@ -4,6 +4,7 @@ import { exact } from './exact';
 import { footingFor, gapUnitOf, ownFooting } from './footing';
 import type { Gap } from './gap';
 import { unmeasured } from './gap';
+import type { Aim } from './reach';
 import { reach } from './reach';
 
 type Increase = Extract<Target, { kind: 'increase' }>;
@@ -48,7 +49,7 @@ function byPlaces(target: Increase, before: Before): Gap {
   return reach({ ...aimOf(target, goal), direction: 'down' }, footing);
 }
 
-function aimOf(target: Increase, goal: number) {
+function aimOf(target: Increase, goal: number): Aim {
   return { target, goal, direction: directionOf(target), strict: false, bound: stepOf(target) };
 }
 
@@ -69,11 +70,11 @@ function wayAlone(target: Increase, unit: ScoreUnit): Gap {
   };
 }
 
-function directionOf({ by }: Increase) {
+function directionOf({ by }: Increase): Aim['direction'] {
   return by < 0 ? 'down' : 'up';
 }
 
 /** "tăng 2-3 bậc" is reached at 2. */
-function stepOf({ upTo }: Increase) {
+function stepOf({ upTo }: Increase): Aim['bound'] {
   return upTo === null ? null : 'low';
 }

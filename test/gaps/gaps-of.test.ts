@@ -9,6 +9,7 @@ const column: Column = {
   year: 2019,
   evidence: 'synonym',
   certainty: 1,
+  rivals: [],
 };
 
 const context = {

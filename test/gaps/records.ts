@@ -74,6 +74,7 @@ export function recordOf(row: Row): PlanRecord {
     kind: row.kind ?? 'indicator',
     row: row.row ?? 5,
     ordinal: null,
+    code: null,
     indicator: row.kind === 'task' ? null : read(nameOf(row.code ?? null, row.name)),
     unit: null,
     baseline: row.baseline ? read(row.baseline) : null,
@@ -109,6 +110,7 @@ export function appendixOf(records: readonly PlanRecord[], baselineYear: number 
     unmapped: [],
     facts: {
       title: null,
+      titleYear: null,
       framework: 'PII',
       baselineYear,
       targetYear: 2024,
