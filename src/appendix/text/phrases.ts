@@ -14,7 +14,7 @@ export interface Phrases<T> {
 
 /**
  * Compiles phrases for matching word by word, without accents, capitals or spaces. Within a phrase a comma
- * and a dash are one, and either may be left out: "Lao động - Thương binh", "Lao động, Thương binh".
+ * and a dash are one, and either may be left out; "&" is "và": "Lao động - Thương binh", "Lao động, Thương binh".
  */
 export function phrasesOf<T>(entries: Iterable<readonly [phrase: string, meaning: T]>): Phrases<T> {
   const root: Node<T> = { next: new Map(), meaning: undefined };
@@ -32,21 +32,28 @@ export function phrasesOf<T>(entries: Iterable<readonly [phrase: string, meaning
 }
 
 function longest<T>(root: Node<T>, tokens: readonly Token[], from: number) {
-  let node: Node<T> | undefined = root;
+  let node: Node<T> | undefined = tokens[from]?.kind === 'line' ? undefined : root;
   let best: { meaning: T; length: number } | null = null;
   for (let index = from; node !== undefined; index++) {
-    if (node.meaning !== undefined) best = { meaning: node.meaning, length: index - from };
     const token = tokens[index];
+    const wraps = tokens[index - 1]?.kind === 'line';
+    if (node.meaning !== undefined && !wraps) best = { meaning: node.meaning, length: index - from };
     if (token === undefined) break;
-    const key = keyOf(token);
-    node = node.next.get(key) ?? node.next.get(pause)?.next.get(key);
+    node = nextOf(node, token);
   }
   return best;
 }
 
+/** A line's end may stand for a comma; anywhere else it only wraps the phrase. */
+function nextOf<T>(node: Node<T>, token: Token): Node<T> | undefined {
+  if (token.kind === 'line') return node.next.get(pause) ?? node;
+  const key = keyOf(token);
+  return node.next.get(key) ?? node.next.get(pause)?.next.get(key);
+}
+
 const pause = ',';
 
-function keyOf({ kind, key }: Token): string {
-  if (kind === 'line') return pause;
+function keyOf({ key }: Token): string {
+  if (key === '&') return 'va';
   return key === '-' ? pause : key;
 }

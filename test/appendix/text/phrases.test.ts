@@ -53,6 +53,12 @@ describe('phrases', () => {
     expect(found('Sở Văn hóa\nThể thao và Du lịch')?.meaning).toBe(1);
   });
 
+  it('may be wrapped over lines, and "&" is "và"', () => {
+    expect(found('Cục\nThống kê')).toEqual({ meaning: 4, length: 4 });
+    expect(found('Cục Thống kê\nSở')).toEqual({ meaning: 4, length: 3 });
+    expect(found('Sở Văn hóa, Thể thao & Du lịch')?.meaning).toBe(1);
+  });
+
   it('do not run over a comma that they do not have', () => {
     expect(found('Cục Thống kê, tỉnh đoàn')).toEqual({ meaning: 4, length: 3 });
   });
