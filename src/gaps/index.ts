@@ -16,4 +16,5 @@ export type {
   StructureAssumption,
   UnknownStructure,
 } from './structure';
+export { structureOf } from './structure-of';
 export type { IndexWorth, IndicatorWorth, KnownWorth } from './worth';

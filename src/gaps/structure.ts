@@ -2,6 +2,8 @@
 export type StructureAssumption =
   /** Groups have as many indicators as the reconstructed list of the edition; below the pillars plain means. */
   | 'plain-means-by-group'
+  /** The same, and the year's own edition is not known: the one before it stands in. */
+  | 'earlier-edition'
   /** The year's weights are taken over from the year before. */
   | 'weights-unchecked';
 
