@@ -1,0 +1,81 @@
+import type { Book } from '../book/book';
+import type { Name, NameScope } from '../book/names';
+import type { Mark } from '../book/marks';
+import type { Region } from '../book/region';
+import type { Sheet } from '../book/sheet';
+import type { Table, TableScope } from '../book/table';
+
+export type Edge =
+  'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideVertical' | 'InsideHorizontal';
+export type Axis = 'rows' | 'columns';
+
+export interface RegionEdge {
+  readonly region: Region;
+  readonly edge: Edge;
+}
+export interface TableLine {
+  readonly table: Table;
+  readonly index: number;
+}
+export interface SheetAxis {
+  readonly sheet: Sheet;
+  readonly axis: Axis;
+}
+export interface Break extends SheetAxis {
+  readonly at: number;
+}
+
+/**
+ * Every class that the host answers for: the type under which office.js shows it, and what stands for it here.
+ * A member whose class is missing from this map cannot be described, and the compiler says so.
+ */
+export interface ClassMap {
+  Application: { client: Excel.Application; self: Book };
+  ConditionalFormat: { client: Excel.ConditionalFormat; self: Mark };
+  ConditionalFormatCollection: { client: Excel.ConditionalFormatCollection; self: Region };
+  ConditionalFormatRule: { client: Excel.ConditionalFormatRule; self: Mark };
+  ConditionalRangeFill: { client: Excel.ConditionalRangeFill; self: Mark };
+  ConditionalRangeFont: { client: Excel.ConditionalRangeFont; self: Mark };
+  ConditionalRangeFormat: { client: Excel.ConditionalRangeFormat; self: Mark };
+  CultureInfo: { client: Excel.CultureInfo; self: Book };
+  CustomConditionalFormat: { client: Excel.CustomConditionalFormat; self: Mark };
+  DataValidation: { client: Excel.DataValidation; self: Region };
+  FormatProtection: { client: Excel.FormatProtection; self: Region };
+  HeaderFooter: { client: Excel.HeaderFooter; self: Sheet };
+  HeaderFooterGroup: { client: Excel.HeaderFooterGroup; self: Sheet };
+  NamedItem: { client: Excel.NamedItem; self: Name };
+  NamedItemCollection: { client: Excel.NamedItemCollection; self: NameScope };
+  NumberFormatInfo: { client: Excel.NumberFormatInfo; self: Book };
+  PageBreak: { client: Excel.PageBreak; self: Break };
+  PageBreakCollection: { client: Excel.PageBreakCollection; self: SheetAxis };
+  PageLayout: { client: Excel.PageLayout; self: Sheet };
+  Range: { client: Excel.Range; self: Region };
+  RangeAreas: { client: Excel.RangeAreas; self: Region };
+  RangeBorder: { client: Excel.RangeBorder; self: RegionEdge };
+  RangeBorderCollection: { client: Excel.RangeBorderCollection; self: Region };
+  RangeCollection: { client: Excel.RangeCollection; self: Region };
+  RangeFill: { client: Excel.RangeFill; self: Region };
+  RangeFont: { client: Excel.RangeFont; self: Region };
+  RangeFormat: { client: Excel.RangeFormat; self: Region };
+  Table: { client: Excel.Table; self: Table };
+  TableCollection: { client: Excel.TableCollection; self: TableScope };
+  TableColumn: { client: Excel.TableColumn; self: TableLine };
+  TableColumnCollection: { client: Excel.TableColumnCollection; self: Table };
+  TableRow: { client: Excel.TableRow; self: TableLine };
+  TableRowCollection: { client: Excel.TableRowCollection; self: Table };
+  Workbook: { client: Excel.Workbook; self: Book };
+  WorkbookProtection: { client: Excel.WorkbookProtection; self: Book };
+  Worksheet: { client: Excel.Worksheet; self: Sheet };
+  WorksheetCollection: { client: Excel.WorksheetCollection; self: Book };
+  WorksheetFreezePanes: { client: Excel.WorksheetFreezePanes; self: Sheet };
+  WorksheetProtection: { client: Excel.WorksheetProtection; self: Sheet };
+}
+
+export type ClassName = keyof ClassMap;
+export type Client<N extends ClassName> = ClassMap[N]['client'];
+export type Self<N extends ClassName> = ClassMap[N]['self'];
+
+type SameClient<T, N extends ClassName> = T extends Client<N> ? (Client<N> extends T ? N : never) : never;
+
+/** The name under which a type of office.js stands in the map. */
+export type NameOf<T> = { [N in ClassName]: SameClient<T, N> }[ClassName];

@@ -1,0 +1,79 @@
+import type { Epoch, StyleAdditions, WorkbookPackage } from '../../package';
+import { addStyles, readSheet } from '../../package';
+import { HostError } from '../host-error';
+import { cultures, type Culture } from './culture';
+import { Events } from './events';
+import { namesOf, type Name } from './names';
+import { emptyContent, Sheet } from './sheet';
+
+/** Works out what a formula that was just written gives; until it is told otherwise, a cell shows nothing. */
+export type Calculator = (sheet: Sheet, row: number, column: number) => void;
+
+export interface BookOptions {
+  readonly culture?: Culture;
+  /** The year that a typed date without one is given. */
+  readonly year?: number;
+  readonly readOnly?: boolean;
+}
+
+/** An open workbook: what Excel holds in memory. */
+export class Book {
+  readonly styles: StyleAdditions;
+  readonly events = new Events();
+  readonly culture: Culture;
+  readonly year: number;
+  readonly epoch: Epoch;
+  sheets: readonly Sheet[];
+  names: readonly Name[];
+  active: Sheet;
+  /** The sheet that the file opens at. */
+  readonly openedAt: number;
+  structureProtected: boolean;
+  isReadOnly: boolean;
+  calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
+  calculate: Calculator = () => undefined;
+  #lastId = 0;
+  #lastSheet: number;
+
+  constructor(
+    readonly source: WorkbookPackage,
+    { culture = cultures['vi-VN'], readOnly = false, year = new Date().getFullYear() }: BookOptions = {},
+  ) {
+    const { workbook } = source;
+    this.culture = culture;
+    this.year = year;
+    this.styles = addStyles(source);
+    this.epoch = workbook.epoch;
+    this.sheets = workbook.sheets
+      .filter(({ kind }) => kind === 'worksheet')
+      .map((entry) => new Sheet(this, entry.id, () => readSheet(source, entry), entry, false));
+    this.names = namesOf(this, workbook.names);
+    this.#lastSheet = Math.max(0, ...workbook.sheets.map(({ id }) => id));
+    this.structureProtected = workbook.structureProtected;
+    this.isReadOnly = readOnly;
+    this.calculationMode = modes[workbook.calculation.mode];
+    const listed = workbook.sheets[workbook.activeSheet]?.id;
+    const active = this.sheets.find(({ key }) => key === listed) ?? this.sheets[0];
+    if (!active) throw new HostError('GeneralException', 'The workbook has no worksheet.');
+    this.active = active;
+    this.openedAt = active.key;
+  }
+
+  /** A number that nothing else of this workbook bears. */
+  nextId(): number {
+    this.#lastId += 1;
+    return this.#lastId;
+  }
+
+  newSheet(name: string): Sheet {
+    this.#lastSheet += 1;
+    return new Sheet(this, this.#lastSheet, () => emptyContent, { name, visibility: 'visible' }, true);
+  }
+
+  sheetNamed(name: string): Sheet | undefined {
+    const wanted = name.toLowerCase();
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
+  }
+}
+
+const modes = { auto: 'Automatic', autoNoTable: 'AutomaticExceptTables', manual: 'Manual' } as const;

@@ -1,0 +1,145 @@
+import type { Area, CellTable, CellValue } from '../../package';
+import { bounding, cellArea } from './region';
+
+/** A cell that differs from the file. `style` is absent where the row or column gives it. */
+export interface CellState {
+  readonly value: CellValue;
+  /** Without `=`, as a file holds it. */
+  readonly formula?: string | undefined;
+  readonly arrayArea?: Area | undefined;
+  readonly style?: number | undefined;
+  /** Mixed fonts that still stand. */
+  readonly rich?: boolean;
+  /** Whether the content, not just the style, differs from the file. */
+  readonly rewritten: boolean;
+}
+
+/** How a grid of anything is read from cells, without an object a cell. */
+export interface CellReader<T> {
+  stored(table: CellTable, cell: number): T;
+  edited(cell: CellState): T;
+  blank(row: number, column: number): T;
+}
+
+export const isBlank = (cell: CellState): boolean => cell.value === null && cell.formula === undefined;
+
+/** The cells of a sheet: those of the file, and over them those that were changed. */
+export class SheetCells {
+  readonly #stored: CellTable;
+  readonly #edited = new Map<number, Map<number, CellState>>();
+
+  constructor(stored: CellTable) {
+    this.#stored = stored;
+  }
+
+  get isEdited(): boolean {
+    return this.#edited.size > 0;
+  }
+
+  at(row: number, column: number): CellState | undefined {
+    const edited = this.#edited.get(row)?.get(column);
+    if (edited) return edited;
+    const cell = this.#stored.find(row, column);
+    if (cell < 0) return undefined;
+    return {
+      value: this.#stored.value(cell),
+      formula: this.#stored.formula(cell),
+      arrayArea: this.#stored.arrayArea(cell),
+      style: this.#stored.style(cell),
+      rich: this.#stored.isRich(cell),
+      rewritten: false,
+    };
+  }
+
+  put(row: number, column: number, cell: CellState): void {
+    const line = this.#edited.get(row) ?? new Map<number, CellState>();
+    line.set(column, cell);
+    this.#edited.set(row, line);
+  }
+
+  grid<T>(area: Area, reader: CellReader<T>): T[][] {
+    const rows: T[][] = [];
+    for (let row = area.top; row <= area.bottom; row++) rows.push(this.#line(row, area, reader));
+    return rows;
+  }
+
+  #line<T>(row: number, { left, right }: Area, reader: CellReader<T>): T[] {
+    const line: T[] = [];
+    const edited = this.#edited.get(row);
+    const { end, first } = this.#stored.inRow(row);
+    let cell = first;
+    for (let column = left; column <= right; column++) {
+      while (cell < end && this.#stored.column(cell) < column) cell++;
+      const own = edited?.get(column);
+      if (own) line.push(reader.edited(own));
+      else if (cell < end && this.#stored.column(cell) === column)
+        line.push(reader.stored(this.#stored, cell));
+      else line.push(reader.blank(row, column));
+    }
+    return line;
+  }
+
+  /** The places that differ from the file, by row and column. */
+  *edits(): Generator<{ readonly row: number; readonly column: number; readonly cell: CellState }> {
+    for (const row of [...this.#edited.keys()].sort((a, b) => a - b)) {
+      const line = [...(this.#edited.get(row) ?? [])].sort(([a], [b]) => a - b);
+      for (const [column, cell] of line) yield { row, column, cell };
+    }
+  }
+
+  /** Every cell that exists within an area, those of the file first. */
+  *within(area: Area): Generator<{ readonly row: number; readonly column: number }> {
+    const stored = this.#stored.used;
+    if (stored) {
+      for (let row = Math.max(area.top, stored.top); row <= Math.min(area.bottom, stored.bottom); row++) {
+        const { first, end } = this.#stored.inRow(row);
+        for (let cell = first; cell < end; cell++) {
+          const column = this.#stored.column(cell);
+          if (column >= area.left && column <= area.right) yield { row, column };
+        }
+      }
+    }
+    for (const [row, line] of this.#edited) {
+      if (row < area.top || row > area.bottom) continue;
+      for (const column of line.keys()) {
+        if (column < area.left || column > area.right) continue;
+        if (this.#stored.find(row, column) < 0) yield { row, column };
+      }
+    }
+  }
+
+  /** The box around all cells, or around those with a value or formula. */
+  used(valuesOnly: boolean): Area | undefined {
+    const stored = valuesOnly ? this.#stored.usedByValues : this.#stored.used;
+    if (!this.isEdited) return stored;
+    return valuesOnly && this.#wasBlanked() ? this.#scan() : this.#join(stored, valuesOnly);
+  }
+
+  #join(stored: Area | undefined, valuesOnly: boolean): Area | undefined {
+    let used = stored;
+    for (const { row, column, cell } of this.edits()) {
+      if (valuesOnly ? isBlank(cell) : isBlank(cell) && cell.style === undefined) continue;
+      used = used ? bounding(used, cellArea(row, column)) : cellArea(row, column);
+    }
+    return used;
+  }
+
+  #wasBlanked(): boolean {
+    for (const { cell } of this.edits()) if (cell.rewritten && isBlank(cell)) return true;
+    return false;
+  }
+
+  #scan(): Area | undefined {
+    let used: Area | undefined;
+    for (let cell = 0; cell < this.#stored.count; cell++) {
+      const row = this.#stored.row(cell);
+      const column = this.#stored.column(cell);
+      if (this.#stored.kind(cell) === 'blank' && !this.#stored.hasFormula(cell)) continue;
+      if (this.#edited.get(row)?.has(column)) continue;
+      if (!used || row < used.top || row > used.bottom || column < used.left || column > used.right) {
+        used = used ? bounding(used, cellArea(row, column)) : cellArea(row, column);
+      }
+    }
+    return this.#join(used, true);
+  }
+}

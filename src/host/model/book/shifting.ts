@@ -1,0 +1,98 @@
+import { LAST_COLUMN, LAST_ROW, touches, type Area } from '../../package';
+import { HostError } from '../host-error';
+import type { CellState } from './cells';
+import type { ChangeType } from './events';
+import { permit } from './permission';
+import {
+  cellCount,
+  columnCount,
+  contains,
+  isEntireColumn,
+  isEntireRow,
+  rowCount,
+  type Region,
+} from './region';
+import type { Sheet } from './sheet';
+
+export type ShiftDown = 'Down' | 'Right';
+export type ShiftUp = 'Up' | 'Left';
+
+/** Makes room: the cells of the region and those behind them move down or to the right. */
+export function insertCells({ areas: [area], sheet }: Region, shift: ShiftDown): void {
+  permit(sheet, shift === 'Down' ? 'insertRows' : 'insertColumns');
+  move(sheet, area, shift === 'Down' ? rowCount(area) : 0, shift === 'Right' ? columnCount(area) : 0);
+  sheet.book.events.changed(sheet, area, kindOf(area, 'Inserted'));
+}
+
+/** Takes cells away: those behind them move up or to the left. */
+export function deleteCells({ areas: [area], sheet }: Region, shift: ShiftUp): void {
+  permit(sheet, shift === 'Up' ? 'deleteRows' : 'deleteColumns');
+  sheet.body.merges = sheet.body.merges.filter((merge) => !contains(area, merge));
+  sheet.body.tables = sheet.body.tables.filter(({ rule }) => !contains(area, rule.area));
+  move(sheet, area, shift === 'Up' ? -rowCount(area) : 0, shift === 'Left' ? -columnCount(area) : 0);
+  sheet.book.events.changed(sheet, area, kindOf(area, 'Deleted'));
+}
+
+function kindOf(area: Area, what: 'Inserted' | 'Deleted'): ChangeType {
+  if (isEntireRow(area)) return `Row${what}`;
+  return isEntireColumn(area) ? `Column${what}` : `Cell${what}`;
+}
+
+/** The cells from the area on to the end of the sheet, in the direction of the move. */
+const lane = (area: Area, rows: number): Area =>
+  rows === 0 ? { ...area, right: LAST_COLUMN } : { ...area, bottom: LAST_ROW };
+
+function move(sheet: Sheet, area: Area, rows: number, columns: number): void {
+  const moving = lane(area, rows);
+  checkWhole(sheet, moving);
+  const start = rows < 0 || columns < 0 ? pastEnd(area, rows) : moving;
+  const cells: { readonly row: number; readonly column: number; readonly cell: CellState }[] = [];
+  for (const { column, row } of [...sheet.cells.within(moving)]) {
+    const cell = sheet.cells.at(row, column);
+    if (!cell) continue;
+    if (row >= start.top && column >= start.left) cells.push({ row, column, cell });
+    sheet.cells.put(row, column, { value: null, style: undefined, rewritten: true });
+  }
+  for (const { cell, column, row } of cells) {
+    sheet.cells.put(row + rows, column + columns, { ...cell, rewritten: true });
+  }
+  moveAreas(sheet, start, rows, columns);
+}
+
+/** What stands behind a deleted area. */
+const pastEnd = (area: Area, rows: number): Area =>
+  rows === 0
+    ? { ...area, left: area.right + 1, right: LAST_COLUMN }
+    : { ...area, top: area.bottom + 1, bottom: LAST_ROW };
+
+/** A merged area or a table that only partly lies in the way does not let itself be torn. */
+function checkWhole(sheet: Sheet, moving: Area): void {
+  const blocks = [...sheet.body.merges, ...sheet.body.tables.map(({ rule }) => rule.area)];
+  if (blocks.some((block) => touches(block, moving) && !sameLane(block, moving))) {
+    throw new HostError('InvalidOperation');
+  }
+}
+
+const sameLane = (block: Area, moving: Area): boolean =>
+  moving.bottom === LAST_ROW
+    ? block.left >= moving.left && block.right <= moving.right
+    : block.top >= moving.top && block.bottom <= moving.bottom;
+
+function moveAreas(sheet: Sheet, start: Area, rows: number, columns: number): void {
+  if (cellCount(start) <= 0) return;
+  const moved = (area: Area): Area => {
+    if (!touches(area, start)) return area;
+    const isBehind = contains(start, area);
+    return {
+      top: area.top + (isBehind ? rows : 0),
+      left: area.left + (isBehind ? columns : 0),
+      bottom: area.bottom + rows,
+      right: area.right + columns,
+    };
+  };
+  const { body } = sheet;
+  if (body.merges.some((merge) => touches(merge, start))) body.merges = body.merges.map(moved);
+  for (const table of body.tables) {
+    if (touches(table.rule.area, start)) table.rule = { ...table.rule, area: moved(table.rule.area) };
+  }
+}

@@ -1,0 +1,72 @@
+import type { ClassName } from '../api/class-map';
+import type { AnyClass, ApiClass } from '../api/member';
+import {
+  conditionalFormat,
+  conditionalFormatCollection,
+  conditionalFormatRule,
+  conditionalRangeFill,
+  conditionalRangeFont,
+  conditionalRangeFormat,
+  customConditionalFormat,
+} from './conditional-format';
+import { dataValidation } from './data-validation';
+import { worksheetFreezePanes } from './freeze-panes';
+import { namedItem, namedItemCollection } from './named-item';
+import { pageBreak, pageBreakCollection } from './page-break';
+import { headerFooter, headerFooterGroup, pageLayout } from './page-layout';
+import { worksheetProtection } from './protection';
+import { range } from './range';
+import { rangeAreas, rangeCollection } from './range-areas';
+import { rangeBorder, rangeBorderCollection } from './range-border';
+import { formatProtection, rangeFill, rangeFont, rangeFormat } from './range-format';
+import { table, tableCollection } from './table';
+import { tableColumn, tableColumnCollection, tableRow, tableRowCollection } from './table-lines';
+import { application, cultureInfo, numberFormatInfo, workbook, workbookProtection } from './workbook';
+import { worksheet } from './worksheet';
+import { worksheetCollection } from './worksheet-collection';
+
+/** All that the host models of the Excel JavaScript API. What is not here throws `ApiNotFound`. */
+export const apiClasses: { readonly [N in ClassName]: ApiClass<N> } = {
+  Application: application,
+  ConditionalFormat: conditionalFormat,
+  ConditionalFormatCollection: conditionalFormatCollection,
+  ConditionalFormatRule: conditionalFormatRule,
+  ConditionalRangeFill: conditionalRangeFill,
+  ConditionalRangeFont: conditionalRangeFont,
+  ConditionalRangeFormat: conditionalRangeFormat,
+  CultureInfo: cultureInfo,
+  CustomConditionalFormat: customConditionalFormat,
+  DataValidation: dataValidation,
+  FormatProtection: formatProtection,
+  HeaderFooter: headerFooter,
+  HeaderFooterGroup: headerFooterGroup,
+  NamedItem: namedItem,
+  NamedItemCollection: namedItemCollection,
+  NumberFormatInfo: numberFormatInfo,
+  PageBreak: pageBreak,
+  PageBreakCollection: pageBreakCollection,
+  PageLayout: pageLayout,
+  Range: range,
+  RangeAreas: rangeAreas,
+  RangeBorder: rangeBorder,
+  RangeBorderCollection: rangeBorderCollection,
+  RangeCollection: rangeCollection,
+  RangeFill: rangeFill,
+  RangeFont: rangeFont,
+  RangeFormat: rangeFormat,
+  Table: table,
+  TableCollection: tableCollection,
+  TableColumn: tableColumn,
+  TableColumnCollection: tableColumnCollection,
+  TableRow: tableRow,
+  TableRowCollection: tableRowCollection,
+  Workbook: workbook,
+  WorkbookProtection: workbookProtection,
+  Worksheet: worksheet,
+  WorksheetCollection: worksheetCollection,
+  WorksheetFreezePanes: worksheetFreezePanes,
+  WorksheetProtection: worksheetProtection,
+};
+
+/** The same, as the doors see it: classes whose members are looked up by name. */
+export const anyClasses: Readonly<Record<ClassName, AnyClass>> = apiClasses;
