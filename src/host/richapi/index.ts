@@ -1,0 +1,20 @@
+export { Door } from './door';
+export { noFaults, type Faults } from './faults';
+export { hostContext, lightTheme, type HostDescription, type Theme } from './host-context';
+export { installHost, type OfficeWindow } from './seam';
+export { Meter } from './meter';
+export { profiles, supports, type Profile, type ProfileName } from './profile';
+export {
+  ActionType,
+  camelCase,
+  isFailure,
+  pascalCase,
+  PathType,
+  type Action,
+  type ArgumentInfo,
+  type ObjectPath,
+  type PathIds,
+  type QueryInfo,
+  type Request,
+  type Response,
+} from './protocol';

@@ -1,0 +1,67 @@
+import { apiEvents } from '../model';
+import type { Door } from './door';
+import { HostError } from '../model';
+import type { Request } from './protocol';
+import { hostContext, type HostDescription } from './host-context';
+
+/** Where office.js looks for the Excel that it runs in. */
+export interface OfficeWindow {
+  readonly external: object;
+}
+
+const EXECUTE_RICH_API = 93;
+const RICH_API_EVENT = 33;
+const EVENT_CATEGORY = 65536;
+const NOT_SUPPORTED = 5000;
+const OK = 200;
+
+/** Arrays as the native host hands them over. */
+const safeArray = (items: readonly unknown[]) => ({ toArray: () => items, dimensions: () => 1 });
+
+type Callback = (answer: unknown, code?: number) => void;
+
+/** Tells an unmodified office.js that it runs in Excel on Windows, and answers its requests through the door. */
+export function installHost(window: OfficeWindow, door: Door, description: HostDescription): void {
+  let handler: ((id: number, message: unknown) => void) | undefined;
+
+  const execute = (id: number, parameters: unknown, callback: Callback): void => {
+    if (id !== EXECUTE_RICH_API) return queueMicrotask(() => callback(NOT_SUPPORTED));
+    void door
+      .send(readRequest(parameters))
+      .then((response) =>
+        callback(safeArray([0, safeArray([OK, safeArray([]), JSON.stringify(response)])]), 0),
+      );
+  };
+
+  door.listen(({ message, name, target }) => {
+    const entry = [EVENT_CATEGORY, apiEvents[name].type, target, JSON.stringify(message), 1, false];
+    handler?.(RICH_API_EVENT, safeArray([safeArray(entry)]));
+  });
+
+  const members = {
+    GetHostInfo: () => `Excel|Win32|16.01|${description.displayLanguage}|telemetry`,
+    GetContext: () => hostContext(description),
+    Execute: execute,
+    RegisterEvent: (id: number, _target: string, listener: typeof handler, callback: Callback) => {
+      if (id === RICH_API_EVENT) handler = listener;
+      callback(0);
+    },
+    UnregisterEvent: (id: number, _target: string, callback: Callback) => {
+      if (id === RICH_API_EVENT) handler = undefined;
+      callback(0);
+    },
+  };
+  for (const [name, value] of Object.entries(members)) {
+    Object.defineProperty(window.external, name, { value, configurable: true, writable: true });
+  }
+}
+
+/** The body is the fifth thing of a message: custom data, verb, address, headers, body, permission, flags. */
+function readRequest(parameters: unknown): Request {
+  const list = parameters as readonly unknown[];
+  const message = (Array.isArray(list[0]) ? list[0] : list) as readonly unknown[];
+  const body = message[4];
+  if (typeof body !== 'string') throw new HostError('GeneralException', 'A request without a body.');
+  // What office.js itself has written.
+  return JSON.parse(body) as Request;
+}
