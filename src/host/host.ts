@@ -1,0 +1,109 @@
+import { newWorkbook, openPackage, patchPackage } from './package';
+import { Book, changesOf, cultures, type Actor, type HostEvent } from './model';
+import {
+  Door,
+  installHost,
+  lightTheme,
+  Meter,
+  noFaults,
+  profiles,
+  supports,
+  type Faults,
+  type OfficeWindow,
+  type ProfileName,
+  type Theme,
+} from './richapi';
+import { run } from './run';
+
+export type HostEventName = 'changed' | 'selected' | 'activated';
+export type HostHandler = (event: HostEvent['message']) => void;
+
+/** Whoever answers the Excel adapter: Excel itself, or the workbook in memory. */
+export interface Host {
+  run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
+  supports(set: string, version: string): boolean;
+  /** Tells of what happens in any sheet; the answer ends it. */
+  on(event: HostEventName, handler: HostHandler): () => void;
+  readonly language: string;
+  readonly theme: Theme;
+}
+
+/** A workbook in memory that behaves as an open Excel. */
+export interface MemoryHost extends Host {
+  readonly faults: Faults;
+  readonly meter: Meter;
+  readonly book: Book;
+  /** The same workbook as somebody else works on it: the user at the keyboard, or another author. */
+  as(actor: Actor): Pick<Host, 'run'>;
+  /** Lets an unmodified office.js that is loaded into this window speak to the workbook. */
+  install(window: OfficeWindow): void;
+  saveWorkbook(): Uint8Array;
+}
+
+export interface HostOptions {
+  /** An .xlsx; an empty workbook where absent. */
+  readonly file?: Uint8Array;
+  readonly name?: string;
+  readonly profile?: ProfileName;
+  readonly language?: keyof typeof cultures;
+  /** How numbers and dates are typed; as the language has it where absent. */
+  readonly culture?: keyof typeof cultures;
+  readonly theme?: Theme;
+  readonly readOnly?: boolean;
+  readonly year?: number;
+}
+
+const eventNames = { changed: 'changed', selected: 'selectionChanged', activated: 'activated' } as const;
+const WORKBOOK = 'Workbook';
+
+/** Opens a workbook as Excel would; throws `PackageError` where the file is none. */
+export function createHost(options: HostOptions = {}): MemoryHost {
+  const {
+    culture,
+    file,
+    language = 'vi-VN',
+    name = 'Book1.xlsx',
+    readOnly = false,
+    theme = lightTheme,
+    year,
+  } = options;
+  const profile = profiles[options.profile ?? 'excel2024'];
+  const source = file ? openPackage(file, name) : newWorkbook();
+  const book = new Book(source, {
+    culture: cultures[culture ?? language],
+    readOnly,
+    ...(year === undefined ? {} : { year }),
+  });
+  const faults = noFaults();
+  const meter = new Meter();
+  const door = new Door(book, profile, faults, meter);
+  const settings = new Map<string, string>();
+  return {
+    run: (batch) => run(door, batch),
+    supports: (set, version) => supports(profile, set, version),
+    on(event, handler) {
+      return door.listen(({ message, name: fired, target }) => {
+        if (fired === eventNames[event] && target === WORKBOOK) handler(message);
+      });
+    },
+    language,
+    theme,
+    faults,
+    meter,
+    book,
+    as: (actor) => ({ run: (batch) => run(door, batch, actor) }),
+    install: (window) =>
+      installHost(window, door, {
+        profile,
+        displayLanguage: language,
+        contentLanguage: book.culture.name,
+        documentUrl: `C:\\${name}`,
+        theme,
+        settings,
+      }),
+    saveWorkbook() {
+      const changes = changesOf(book);
+      return Object.keys(changes).length === 0 ? source.file : patchPackage(source, changes);
+    },
+  };
+}

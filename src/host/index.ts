@@ -1,0 +1,12 @@
+export {
+  createHost,
+  type Host,
+  type HostEventName,
+  type HostHandler,
+  type HostOptions,
+  type MemoryHost,
+} from './host';
+export type { Actor } from './model';
+export { PackageError, type PackageErrorCode } from './package';
+export type { Faults, ProfileName, Theme } from './richapi';
+export { ClientError } from './run';
