@@ -4,7 +4,7 @@ import { completed } from './facts/completed';
 import { titleFacts } from './facts/title-facts';
 import type { Grid } from './grid';
 import { lastRow } from './grid';
-import type { Header } from './header/header';
+import type { Header } from './header';
 import { goalsInProse } from './prose/pillar-goals';
 import { readPillarTable } from './prose/pillar-table';
 import { proseOf } from './prose/prose-lines';

@@ -1,9 +1,9 @@
 import type { IndicatorName } from './appendix';
 import type { Ordinal } from './codes';
 import { readIndicator, readOrdinal } from './codes';
-import type { ReadHeading } from './header/header';
-import { headingOf } from './header/heading';
-import { meaningOf } from './header/meaning';
+import type { ReadHeading } from './header';
+import { headingOf } from './header';
+import { meaningOf } from './header';
 import type { ScoreContext } from './numbers';
 import { isDateFormat, readBaseline } from './numbers';
 import type { Owners } from './owner';
@@ -26,22 +26,22 @@ type Surroundings = Omit<ScoreContext, 'format'>;
  */
 export interface Reader {
   readonly reference: Reference;
-  clean(text: string): string;
+  readonly clean: (text: string) => string;
   readonly heading: ReadHeading;
-  ordinal(text: string): Ordinal | null;
-  indicator(text: string): IndicatorName;
-  baseline(cell: FilledCell, around?: Surroundings): Baseline;
-  target(cell: FilledCell, around?: Surroundings): TargetReading;
-  timeline(cell: FilledCell, year?: number | null): Timeline;
-  owners(text: string): Owners;
+  readonly ordinal: (text: string) => Ordinal | null;
+  readonly indicator: (text: string) => IndicatorName;
+  readonly baseline: (cell: FilledCell, around?: Surroundings) => Baseline;
+  readonly target: (cell: FilledCell, around?: Surroundings) => TargetReading;
+  readonly timeline: (cell: FilledCell, year?: number | null) => Timeline;
+  readonly owners: (text: string) => Owners;
   /** "Sở X chủ trì, Sở Y phối hợp" in one cell. */
-  roles(text: string): Roles | null;
+  readonly roles: (text: string) => Roles | null;
   /** The known organisation whose name was torn into these parts. */
-  rejoin(parts: readonly string[]): string | null;
+  readonly rejoin: (parts: readonly string[]) => string | null;
   /** The index of the reference that a name is, or is another name of: "Chỉ số “Tính minh bạch”". */
-  indexNamed(name: string): IndexEntry | null;
+  readonly indexNamed: (name: string) => IndexEntry | null;
   /** The province that a text names. */
-  provinceIn(text: string): string | null;
+  readonly provinceIn: (text: string) => string | null;
 }
 
 const alone: Surroundings = { unit: null, decimal: null };

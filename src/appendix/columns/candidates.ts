@@ -1,7 +1,7 @@
 import type { ColumnEvidence, Field } from '../fields';
 import { fields } from '../fields';
-import type { HeaderColumn } from '../header/header';
-import type { Sense } from '../header/vocabulary';
+import type { HeaderColumn } from '../header';
+import type { Sense } from '../header';
 import type { FigureRole } from './figure-roles';
 
 /** A field that a column may hold, and how well that fits. */

@@ -1,5 +1,5 @@
-import type { HeaderColumn } from '../header/header';
-import type { Sense } from '../header/vocabulary';
+import type { HeaderColumn } from '../header';
+import type { Sense } from '../header';
 
 export type FigureRole = 'baseline' | 'target';
 

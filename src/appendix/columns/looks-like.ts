@@ -6,35 +6,58 @@ import type { FilledCell } from '../sheet/sheet';
 /** 1 where a cell is what the field holds, -1 where it is something else, 0 where it could be either. */
 export type Likeness = -1 | 0 | 1;
 
+type Look = (cell: FilledCell, reader: Reader) => Likeness;
+
+const looks: Readonly<Record<Field, Look>> = {
+  ordinal: ({ text }, reader) => (reader.ordinal(text) ? 1 : -1),
+  code: ({ text }, reader) => (reader.indicator(text).code ? 1 : -1),
+  indicator: (cell, reader) => (isOther(cell, reader) ? -1 : isWords(cell)),
+  unit: lookOfUnit,
+  baseline: lookOfFigure,
+  baselineRank: lookOfFigure,
+  target: lookOfGoal,
+  targetRank: lookOfGoal,
+  lead: lookOfOwner,
+  person: (cell, reader) => (isOther(cell, reader) ? -1 : 0),
+  coordinator: lookOfOwner,
+  timeline: (cell, reader) => (isTime(cell, reader) ? 1 : isOwner(cell, reader) ? -1 : 0),
+  product: lookOfText,
+  evidence: lookOfText,
+  note: lookOfText,
+};
+
 /** Whether a cell could stand in a field's column: tells columns apart, and rows that slipped aside. */
 export function looksLike(field: Field, cell: FilledCell, reader: Reader): Likeness {
-  switch (field) {
-    case 'ordinal':
-      return reader.ordinal(cell.text) ? 1 : -1;
-    case 'code':
-      return reader.indicator(cell.text).code ? 1 : -1;
-    case 'indicator':
-      return isFigure(cell, reader) || isTime(cell, reader) || isOwner(cell, reader) ? -1 : isWords(cell);
-    case 'unit':
-      return isUnit(cell.text) ? 1 : isFigure(cell, reader) || isOwner(cell, reader) ? -1 : 0;
-    case 'baseline':
-    case 'baselineRank':
-      return isFigure(cell, reader) ? 1 : reader.baseline(cell).kind === 'absent' ? 0 : -1;
-    case 'target':
-    case 'targetRank':
-      return isGoal(cell, reader) ? 1 : isOwner(cell, reader) || isOpenTime(cell, reader) ? -1 : 0;
-    case 'lead':
-    case 'coordinator':
-      return isOwner(cell, reader) ? 1 : isFigure(cell, reader) || isTime(cell, reader) ? -1 : 0;
-    case 'timeline':
-      return isTime(cell, reader) ? 1 : isOwner(cell, reader) ? -1 : 0;
-    case 'person':
-      return isOwner(cell, reader) || isFigure(cell, reader) || isTime(cell, reader) ? -1 : 0;
-    case 'product':
-    case 'evidence':
-    case 'note':
-      return isFigure(cell, reader) || isTime(cell, reader) || isOwner(cell, reader) ? 0 : isWords(cell);
-  }
+  return looks[field](cell, reader);
+}
+
+function lookOfUnit(cell: FilledCell, reader: Reader): Likeness {
+  if (isUnit(cell.text)) return 1;
+  return isFigure(cell, reader) || isOwner(cell, reader) ? -1 : 0;
+}
+
+function lookOfFigure(cell: FilledCell, reader: Reader): Likeness {
+  if (isFigure(cell, reader)) return 1;
+  return reader.baseline(cell).kind === 'absent' ? 0 : -1;
+}
+
+function lookOfGoal(cell: FilledCell, reader: Reader): Likeness {
+  if (isGoal(cell, reader)) return 1;
+  return isOwner(cell, reader) || isOpenTime(cell, reader) ? -1 : 0;
+}
+
+function lookOfOwner(cell: FilledCell, reader: Reader): Likeness {
+  if (isOwner(cell, reader)) return 1;
+  return isFigure(cell, reader) || isTime(cell, reader) ? -1 : 0;
+}
+
+function lookOfText(cell: FilledCell, reader: Reader): Likeness {
+  return isOther(cell, reader) ? 0 : isWords(cell);
+}
+
+/** A figure, a time or an owner: what words are not. */
+function isOther(cell: FilledCell, reader: Reader): boolean {
+  return isFigure(cell, reader) || isTime(cell, reader) || isOwner(cell, reader);
 }
 
 const units =

@@ -1,5 +1,5 @@
 import type { Column, ColumnChoice, Field, UnmappedColumn } from '../fields';
-import type { HeaderColumn } from '../header/header';
+import type { HeaderColumn } from '../header';
 import type { Candidate, Fit } from './candidates';
 import { byCertainty, contentCandidates, namedCandidates } from './candidates';
 import { figureRoles } from './figure-roles';

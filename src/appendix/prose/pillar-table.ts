@@ -1,6 +1,6 @@
 import type { PillarGoal } from '../appendix';
-import type { Header, HeaderColumn } from '../header/header';
-import type { Sense } from '../header/vocabulary';
+import type { Header, HeaderColumn } from '../header';
+import type { Sense } from '../header';
 import type { Reader } from '../reader';
 import type { FilledCell, Sheet } from '../sheet/sheet';
 import { isGoal, pillarIn } from './pillar-goals';

@@ -1,6 +1,7 @@
 import type { PlanRecord } from '../appendix';
 import { fold } from '../text';
 import type { Table } from './table';
+import { figureFields } from './table';
 
 type Named = Pick<PlanRecord, 'indicator' | 'baseline' | 'target' | 'baselineRank' | 'targetRank'>;
 
@@ -11,10 +12,7 @@ const taskWords = /(?:^|\s)(?:nhiem vu|giai phap|cong viec|noi dung|hoat dong)(?
 export function kindOfRecord({ reader, columns }: Table, record: Named): PlanRecord['kind'] {
   const name = record.indicator?.value;
   if (name && (name.code?.wellFormed || reader.indexNamed(name.name))) return 'indicator';
-  const hasFigures = (['baseline', 'target', 'baselineRank', 'targetRank'] as const).some((field) =>
-    columns.byField.has(field),
-  );
-  if (!hasFigures) return 'task';
+  if (!figureFields.some((field) => columns.byField.has(field))) return 'task';
   return name?.code || hasFigure(record) || headsIndicators(columns.byField.get('indicator')?.header ?? '')
     ? 'indicator'
     : 'task';

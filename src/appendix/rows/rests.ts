@@ -33,15 +33,15 @@ export function isCut(before: Gathered | null, text: string): boolean {
 }
 
 function continues(table: Table, row: number, place: number, of: Gathered, { text }: FilledCell): boolean {
-  if (isWithinRecord(table, row)) return true;
+  if (isUnderMergedName(table, row)) return true;
   if (isCapitals(text)) return false;
   if (isCut(of, text)) return true;
   const field = table.columns.fieldAt[place];
   return (field === 'lead' || field === 'coordinator') && areOwners(table, `${of.text} ${text}`);
 }
 
-/** The name is merged with the one above, so the row is the record's second line. */
-function isWithinRecord({ sheet, columns, header }: Table, row: number): boolean {
+/** The name above is merged with the row's, so the row is another line of it. */
+export function isUnderMergedName({ sheet, columns, header }: Table, row: number): boolean {
   const name = columns.byField.get('indicator');
   const merge = name && sheet.mergeAt(row, name.column);
   return merge ? merge.top < row && merge.top > header.bottom : false;

@@ -1,6 +1,6 @@
 import type { TableColumns } from '../columns/table-columns';
 import type { Field } from '../fields';
-import type { Header } from '../header/header';
+import type { Header } from '../header';
 import type { Reader } from '../reader';
 import type { FilledCell, Sheet } from '../sheet/sheet';
 
@@ -20,6 +20,14 @@ export interface RowCells {
   readonly cells: readonly (FilledCell | null)[];
   readonly beyond: readonly FilledCell[];
 }
+
+/** Fields that hold figures: last year's and those to be reached. */
+export const figureFields = [
+  'baseline',
+  'baselineRank',
+  'target',
+  'targetRank',
+] as const satisfies readonly Field[];
 
 /** Cells further out are remarks beside the table. */
 const widestSlip = 3;

@@ -18,11 +18,11 @@ export interface Sheet {
   readonly grid: Grid;
   readonly rows: readonly number[];
   /** The filled cells of a row, from left to right. */
-  filled(row: number): readonly FilledCell[];
+  readonly filled: (row: number) => readonly FilledCell[];
   /** The filled cell that counts at a place: the cell itself, or the first of the merged area around it. */
-  counting(row: number, column: number): FilledCell | null;
+  readonly counting: (row: number, column: number) => FilledCell | null;
   /** The merged area around a place, if it is known. */
-  mergeAt(row: number, column: number): Area | null;
+  readonly mergeAt: (row: number, column: number) => Area | null;
 }
 
 export function sheetOf(grid: Grid, clean: (text: string) => string = once(stripMarkup)): Sheet {

@@ -1,5 +1,5 @@
-import type { Header, ReadHeading } from '../header/header';
-import { headerAt } from '../header/header';
+import type { Header, ReadHeading } from '../header';
+import { headerAt } from '../header';
 import { isBeyondTable } from '../rows/marks';
 import type { Sheet } from '../sheet/sheet';
 

@@ -3,7 +3,7 @@ import type { Fit } from '../columns/candidates';
 import { mapColumns } from '../columns/map-columns';
 import { profileOf } from '../columns/profile';
 import type { TableColumns } from '../columns/table-columns';
-import type { Header, HeaderColumn } from '../header/header';
+import type { Header, HeaderColumn } from '../header';
 import type { Reader } from '../reader';
 import { isColumnNumbers } from '../rows/marks';
 import type { FilledCell, Sheet } from '../sheet/sheet';
