@@ -99,6 +99,8 @@ export interface ViewEdit {
   readonly selection?: readonly Area[];
   readonly showGridlines?: boolean;
   readonly zoom?: number;
+  /** Whether the sheet is among those selected together; set by itself where the active sheet changes. */
+  readonly tabSelected?: boolean;
 }
 
 /** `removed` and `reprioritised` name rules by their place in the sheet as it was read. */

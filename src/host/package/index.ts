@@ -1,6 +1,8 @@
 import type { WorkbookChanges } from './changes';
 import type { SheetContent } from './sheet';
 import type { StyleAdditions } from './style';
+import { newWorkbook as emptyWorkbook, type NewWorkbookOptions } from './new-workbook';
+import { patch } from './write/patch-package';
 import { opened, OpenWorkbook } from './open-workbook';
 import type { SheetEntry, WorkbookPackage } from './workbook';
 
@@ -33,6 +35,13 @@ export const openPackage = (file: Uint8Array, name = ''): WorkbookPackage => new
 /** Goes through a sheet's part. It is not kept: a caller that asks twice has it read twice. */
 export const readSheet = (pkg: WorkbookPackage, sheet: SheetEntry): SheetContent => opened(pkg).read(sheet);
 
-export declare function patchPackage(pkg: WorkbookPackage, changes: WorkbookChanges): Uint8Array;
-export declare function newWorkbook(sheetNames?: readonly string[]): WorkbookPackage;
-export declare function addStyles(pkg: WorkbookPackage): StyleAdditions;
+/** Makes the changes; parts that they do not touch keep their bytes, and without any the file is the very same. */
+export const patchPackage = (pkg: WorkbookPackage, changes: WorkbookChanges): Uint8Array =>
+  patch(opened(pkg), changes);
+
+/** A workbook with empty sheets, to be filled by changes. */
+export const newWorkbook = (sheetNames?: readonly string[], options?: NewWorkbookOptions): WorkbookPackage =>
+  emptyWorkbook(sheetNames, options);
+
+/** Begins to add to the styles of a workbook; hand it to `patchPackage` with the changes that use it. */
+export const addStyles = (pkg: WorkbookPackage): StyleAdditions => opened(pkg).addStyles();

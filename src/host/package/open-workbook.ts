@@ -1,5 +1,5 @@
 import type { SheetContent } from './sheet';
-import type { Styles } from './style';
+import type { StyleAdditions, Styles } from './style';
 import type { SheetEntry, Workbook, WorkbookPackage } from './workbook';
 import { ArchiveParts } from './parts/package-parts';
 import { NO_STRINGS, readSharedStrings, type SharedStrings } from './parts/shared-strings';
@@ -9,6 +9,8 @@ import { stylesOf } from './parts/styles/read-styles';
 import { readStyleSheet, type StyleSheet } from './parts/styles/style-sheet';
 import { readThemeColors } from './parts/styles/theme';
 import { readWorkbook, workbookPart } from './parts/workbook-part';
+import { PLAIN_STYLES } from './parts/styles/plain-styles';
+import { AddedStyles } from './write/styles/added-styles';
 import { readDirectory } from './zip/directory';
 
 /** An open workbook: the directory and the workbook's own part are read, all else when it is asked for. */
@@ -52,6 +54,10 @@ export class OpenWorkbook implements WorkbookPackage {
 
   read(sheet: SheetEntry): SheetContent {
     return readSheetPart(this.parts, sheet, this.sharedStrings, this.workbook.epoch);
+  }
+
+  addStyles(): StyleAdditions {
+    return new AddedStyles(this.styleSheet ?? readStyleSheet(PLAIN_STYLES, 'styles.xml'), this.themeColors);
   }
 
   /** The part that the workbook points to with this kind of relationship. */

@@ -35,10 +35,11 @@ export function writeArchive(archive: ZipArchive, changes: EntryChanges): Uint8A
       entry.name,
       content === undefined
         ? copyLocal(writer, archive, entry)
-        : writeLocal(writer, entry.name, content, entry),
+        : writeLocal(writer, nameBytes(archive, entry), content, entry),
     );
   }
-  for (const [name, content] of changes.added) locals.set(name, writeLocal(writer, name, content));
+  for (const [name, content] of changes.added)
+    locals.set(name, writeLocal(writer, new TextEncoder().encode(name), content));
   const start = writer.length;
   for (const entry of kept) {
     const local = locals.get(entry.name);
@@ -54,6 +55,13 @@ export function writeArchive(archive: ZipArchive, changes: EntryChanges): Uint8A
   writer.push(endRecord(locals.size, start, writer.length - start, archive.comment));
   return writer.bytes();
 }
+
+/** An archive of these parts and nothing else. */
+export const packNew = (parts: ReadonlyMap<string, Uint8Array>): Uint8Array =>
+  writeArchive(
+    { file: new Uint8Array(), entries: [], comment: new Uint8Array() },
+    { replaced: new Map(), added: parts, removed: new Set() },
+  );
 
 interface Local {
   readonly offset: number;
@@ -89,25 +97,37 @@ function copyLocal(writer: Writer, archive: ZipArchive, entry: ZipEntry): Local 
   return { offset, header: new Uint8Array() };
 }
 
-function writeLocal(writer: Writer, name: string, content: Uint8Array, before?: ZipEntry): Local {
+function writeLocal(writer: Writer, name: Uint8Array, content: Uint8Array, before?: ZipEntry): Local {
   const packed = deflateSync(content, { level: content.length > LARGE ? 3 : 6 });
-  const encoded = new TextEncoder().encode(name);
-  const header = new Uint8Array(LOCAL_SIZE + encoded.length);
+  const header = new Uint8Array(LOCAL_SIZE + name.length);
   const view = new DataView(header.buffer);
   view.setUint32(0, LOCAL_HEADER, true);
   view.setUint16(4, VERSION, true);
-  view.setUint16(6, encoded.length > name.length ? UTF8_FLAG : 0, true);
+  view.setUint16(
+    6,
+    before ? before.flags & UTF8_FLAG : UTF8_FLAG * Number(name.some((byte) => byte >= 0x80)),
+    true,
+  );
   view.setUint16(8, DEFLATED, true);
   view.setUint32(10, before?.modified ?? NO_TIME, true);
   view.setUint32(14, crc32(content), true);
   view.setUint32(18, packed.length, true);
   view.setUint32(22, content.length, true);
-  view.setUint16(26, encoded.length, true);
-  header.set(encoded, LOCAL_SIZE);
+  view.setUint16(26, name.length, true);
+  header.set(name, LOCAL_SIZE);
   const offset = writer.length;
   writer.push(header, packed);
   return { offset, header };
 }
+
+/** As the file writes it, in whatever encoding. */
+const nameBytes = (archive: ZipArchive, { localStart, contentStart }: ZipEntry): Uint8Array => {
+  const length = new DataView(archive.file.buffer, archive.file.byteOffset).getUint16(localStart + 26, true);
+  return archive.file.subarray(
+    localStart + LOCAL_SIZE,
+    Math.min(contentStart, localStart + LOCAL_SIZE + length),
+  );
+};
 
 function central({ offset, header }: Local): Uint8Array {
   const record = new Uint8Array(CENTRAL_SIZE + header.length - LOCAL_SIZE);

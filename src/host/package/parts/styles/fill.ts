@@ -16,7 +16,7 @@ export function readFill(scanner: XmlScanner): Partial<Fill> {
   let pattern: string | undefined;
   let foreground: Color | undefined;
   let background: Color | undefined;
-  let gradient = false;
+  let gradient: boolean | undefined;
   readChildren(scanner, MAIN, {
     patternFill: () => {
       pattern = scanner.attribute('patternType');
@@ -28,9 +28,9 @@ export function readFill(scanner: XmlScanner): Partial<Fill> {
     gradientFill: () => (gradient = true),
   });
   return {
-    ...(pattern !== undefined && { pattern }),
+    ...(pattern === undefined ? {} : { pattern }),
     ...(foreground && { foreground }),
     ...(background && { background }),
-    ...(gradient && { gradient }),
+    ...(gradient === undefined ? {} : { gradient }),
   };
 }

@@ -7,7 +7,7 @@ import { builtInFormat, isDateFormat, isTextFormat } from './number-formats';
 import { resolveColor, type Palette } from './palette';
 import type { StyleSheet } from './style-sheet';
 
-/** The styles of a workbook as others read them; each cell format is put together once. */
+/** The styles of a workbook as others read them; each cell format is put together once. The lists may grow. */
 export function stylesOf(sheet: StyleSheet | undefined, theme: readonly string[]): Styles {
   const palette: Palette = { theme, indexed: sheet?.indexedColors ?? [] };
   const formats: CellFormat[] = [];
@@ -15,12 +15,19 @@ export function stylesOf(sheet: StyleSheet | undefined, theme: readonly string[]
   const xf = (index: number): XfEntry =>
     sheet?.cellFormats[index]?.entry ?? sheet?.cellFormats[0]?.entry ?? PLAIN_XF;
   return {
-    count: Math.max(1, sheet?.cellFormats.length ?? 0),
-    cellFormat: (index) => (formats[index] ??= put(sheet, xf(index), numberFormat)),
+    get count() {
+      return Math.max(1, sheet?.cellFormats.length ?? 0);
+    },
+    cellFormat: (index) =>
+      index < (sheet?.cellFormats.length ?? 0)
+        ? (formats[index] ??= put(sheet, xf(index), numberFormat))
+        : put(sheet, xf(0), numberFormat),
     numberFormat: (index) => numberFormat(xf(index).numberFormatId),
     isDate: (index) => isDateFormat(numberFormat(xf(index).numberFormatId)),
     isText: (index) => xf(index).quotePrefix || isTextFormat(numberFormat(xf(index).numberFormatId)),
-    dxfs: sheet?.dxfs.map(({ entry }): DifferentialFormat => entry) ?? [],
+    get dxfs() {
+      return sheet?.dxfs.map(({ entry }): DifferentialFormat => entry) ?? [];
+    },
     resolveColor: (color) => resolveColor(color, palette),
   };
 }

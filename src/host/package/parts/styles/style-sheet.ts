@@ -19,6 +19,8 @@ export interface Placed<Entry> {
 export interface StyleSheet {
   readonly bytes: Uint8Array;
   readonly part: string;
+  /** Of the part's own elements. */
+  readonly prefix: string;
   readonly numberFormats: ReadonlyMap<number, string>;
   readonly fonts: readonly Placed<Partial<Font>>[];
   readonly fills: readonly Placed<Partial<Fill>>[];
@@ -54,6 +56,7 @@ export function readStyleSheet(bytes: Uint8Array, part: string): StyleSheet {
         },
       });
   readRoot(scanner, MAIN, 'styleSheet');
+  const { prefix } = scanner.name;
   readChildren(scanner, MAIN, {
     numFmts: () =>
       readChildren(scanner, MAIN, {
@@ -78,7 +81,19 @@ export function readStyleSheet(bytes: Uint8Array, part: string): StyleSheet {
       }),
   });
   readEnd(scanner);
-  return { bytes, part, numberFormats, fonts, fills, borders, cellFormats, dxfs, styleNames, indexedColors };
+  return {
+    bytes,
+    part,
+    prefix,
+    numberFormats,
+    fonts,
+    fills,
+    borders,
+    cellFormats,
+    dxfs,
+    styleNames,
+    indexedColors,
+  };
 }
 
 /** After OPEN of `dxf`. */

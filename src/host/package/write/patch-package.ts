@@ -1,0 +1,136 @@
+import type { NameChange, RelationshipSource, SheetChanges, WorkbookChanges } from '../changes';
+import type { OpenWorkbook } from '../open-workbook';
+import { PackageError } from '../package-error';
+import { writeArchive } from '../zip/write';
+import { PackageDraft } from './package-draft';
+import { changeParts } from './part-changes';
+import { changeSheet } from './sheet/change-sheet';
+import { AddedStyles } from './styles/added-styles';
+import { placeStyles, writeStyles } from './styles/write-styles';
+import { activeAfter, changeActiveSheet } from './workbook/active-sheet';
+import type { SheetList } from './workbook/book-draft';
+import { anyFormula, changeCalculation } from './workbook/calculation';
+import { changeNames } from './workbook/names';
+import { changePivotCaches } from './workbook/pivot-caches';
+import { pageNames } from './workbook/page-names';
+import { removeSheetParts } from './workbook/removed-sheets';
+import { changeSheetElements } from './workbook/sheet-elements';
+import { listSheets } from './workbook/sheet-list';
+import { changePart } from './xml-part';
+
+/** The file with the changes made: parts that they do not touch keep their bytes, packed as they came. */
+export function patch(book: OpenWorkbook, changes: WorkbookChanges): Uint8Array {
+  const parts = new PackageDraft(book.parts);
+  const list = listSheets(parts, book.workbookPart, book.workbook, changes);
+  addStyles(parts, book, changes);
+  if (changes.parts) changeParts(parts, changes.parts, sourceOf(book, list), book.workbook.strict);
+  const active = activeAfter(book.workbook, list, changes.activeSheet);
+  const lostFormula = changeSheets(
+    parts,
+    book,
+    list,
+    withSelection(book, list, changes.sheets ?? [], active),
+  );
+  const goneParts = list.gone.map(({ part }) => part);
+  const values = (changes.sheets ?? []).some(({ cells }) =>
+    cells?.some(({ value, formula }) => value !== undefined || formula !== undefined),
+  );
+  const chained = book.relatedPart('calcChain');
+  if (chained !== undefined && (lostFormula || (goneParts.length > 0 && anyFormula(parts, goneParts)))) {
+    changeParts(parts, { removed: [chained] }, () => '', false);
+  }
+  removeSheetParts(parts, book.workbookPart, goneParts);
+  const names = [...(changes.names ?? []), ...pageNames(changes.sheets ?? [], list)];
+  changeWorkbook(parts, book, list, names, active, values || goneParts.length > 0, changes);
+  const entries = parts.finish();
+  const untouched = entries.added.size + entries.replaced.size + entries.removed.size === 0;
+  return untouched ? book.file : writeArchive(book.parts.archive, entries);
+}
+
+function changeWorkbook(
+  parts: PackageDraft,
+  book: OpenWorkbook,
+  list: SheetList,
+  names: readonly NameChange[],
+  active: number | undefined,
+  recalculates: boolean,
+  changes: WorkbookChanges,
+): void {
+  const links = new Set(parts.relationships(book.workbookPart).map(({ id }) => id));
+  changePart(parts, book.workbookPart, (xml) => {
+    changeSheetElements(xml, list);
+    changeNames(xml, list, names);
+    changeActiveSheet(xml, list, book.workbook, active);
+    changePivotCaches(xml, links, changes.parts?.pivotCaches ?? []);
+    if (recalculates)
+      changeCalculation(
+        xml,
+        anyFormula(
+          parts,
+          list.sheets.map(({ part }) => part),
+        ),
+      );
+  });
+}
+
+function addStyles(parts: PackageDraft, book: OpenWorkbook, { styles, sheets = [] }: WorkbookChanges): void {
+  if (styles instanceof AddedStyles) {
+    const part =
+      book.relatedPart('styles') ?? placeStyles(parts, book.workbookPart, styles, book.workbook.strict);
+    writeStyles(parts, part, styles);
+  }
+  const asked = sheets
+    .flatMap(({ cells = [] }) => cells)
+    .reduce((most, { style = 0 }) => Math.max(most, style), 0);
+  if (asked > 0 && asked >= (styles?.styles ?? book.styles).count) {
+    throw new PackageError('invalid-change', `there is no cell format ${asked}`);
+  }
+}
+
+function changeSheets(
+  parts: PackageDraft,
+  book: OpenWorkbook,
+  { sheets }: SheetList,
+  changes: readonly SheetChanges[],
+): boolean {
+  let lostFormula = false;
+  for (const change of changes) {
+    const sheet = sheets.find(({ id }) => id === change.sheet);
+    if (!sheet) throw new PackageError('invalid-change', `there is no sheet ${change.sheet} to change`);
+    if (touchesPart(change))
+      lostFormula = changeSheet(parts, sheet.part, change, book.workbook.strict) || lostFormula;
+  }
+  return lostFormula;
+}
+
+/** Whether more is asked for than the list of sheets can say. */
+const touchesPart = ({ sheet: _, name: __, visibility: ___, ...rest }: SheetChanges): boolean =>
+  Object.values(rest).some((change) => change !== undefined);
+
+/** Where another sheet becomes the active one, the tabs say so: two selected ones would be edited together. */
+function withSelection(
+  book: OpenWorkbook,
+  { sheets }: SheetList,
+  changes: readonly SheetChanges[],
+  active: number | undefined,
+): readonly SheetChanges[] {
+  const before = book.workbook.activeSheet;
+  if (active === undefined || active === before) return changes;
+  const selecting = (id: number, tabSelected: boolean): readonly SheetChanges[] => {
+    if (sheets.every((sheet) => sheet.id !== id)) return [];
+    const change = changes.find(({ sheet }) => sheet === id);
+    return [{ ...change, sheet: id, view: { ...change?.view, tabSelected } }];
+  };
+  const rest = changes.filter(({ sheet }) => sheet !== active && sheet !== before);
+  return [...rest, ...selecting(before, false), ...selecting(active, true)];
+}
+
+const sourceOf =
+  (book: OpenWorkbook, { sheets }: SheetList) =>
+  (source: RelationshipSource): string => {
+    if (source === 'workbook') return book.workbookPart;
+    if ('part' in source) return source.part;
+    const sheet = sheets.find(({ id }) => id === source.sheet);
+    if (!sheet) throw new PackageError('invalid-change', `there is no sheet ${source.sheet} to relate`);
+    return sheet.part;
+  };
