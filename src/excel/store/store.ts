@@ -3,20 +3,23 @@ import { fields } from '../../appendix';
 import type { Ignore } from '../../rules';
 import type { StoredRow } from './stored-tables';
 
-/** The user's choice of a column for a field, by the header that it stands under. */
-export interface ColumnChoice {
+/** The user's word on a column, found again by its header's text: a field, or none. */
+export interface RememberedColumn {
   readonly sheet: string;
   readonly header: string;
-  readonly field: Field;
+  readonly field: Field | null;
   readonly column: string;
 }
 
 /** What is remembered in the workbook: it survives other programs and co-authors. */
 export interface Stored {
   readonly settings: ReadonlyMap<string, string>;
-  readonly columns: readonly ColumnChoice[];
+  readonly columns: readonly RememberedColumn[];
   readonly ignores: readonly Ignore[];
 }
+
+/** The user said that a column holds none of the fields. */
+const noField = 'none';
 
 export const nothingStored: Stored = { settings: new Map(), columns: [], ignores: [] };
 
@@ -31,8 +34,9 @@ export function storedOf(
       settings.map(textsOf).flatMap(([name = '', value = '']) => (name ? [[name, value]] : [])),
     ),
     columns: columns.map(textsOf).flatMap(([sheet = '', header = '', field = '', column = '']) => {
-      const known = fields.find((one) => one === field);
-      return known && column ? [{ sheet, header, field: known, column }] : [];
+      const known = fields.find((one) => one === field) ?? null;
+      const understood = known !== null || field === noField;
+      return understood && column ? [{ sheet, header, field: known, column }] : [];
     }),
     ignores: ignores
       .map(textsOf)
@@ -45,7 +49,7 @@ export function storedOf(
 export function rowsOf({ settings, columns, ignores }: Stored): readonly (readonly StoredRow[])[] {
   return [
     [...settings],
-    columns.map(({ sheet, header, field, column }) => [sheet, header, field, column]),
+    columns.map(({ sheet, header, field, column }) => [sheet, header, field ?? noField, column]),
     ignores.map(({ fingerprint, reason, by, date }) => [fingerprint, reason, by ?? '', date ?? '']),
   ];
 }

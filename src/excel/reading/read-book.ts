@@ -1,6 +1,8 @@
 import type { Area, Grid } from '../../appendix';
 import { ExcelError } from '../excel-error';
 import type { Host } from '../host';
+import { answeredStore, askForStore } from '../store/read-store';
+import type { Stored } from '../store/store';
 import type { Watch } from '../running';
 import { asking, stopIfAsked } from '../running';
 import { askForSheet, answered } from './ask-for-sheet';
@@ -14,18 +16,24 @@ export type Scope = 'active' | 'all';
 /** Which cells' number formats matter, seen from the values alone. */
 export type FormatsWanted = (grid: Grid) => readonly Area[];
 
+/** What a check reads: the sheets, and what the workbook remembers for us. */
+export interface BookRead {
+  readonly grids: readonly Grid[];
+  readonly stored: Stored;
+}
+
 /**
  * Reads the active sheet, or every visible one, ours left out. Values come first and other properties only for
  * the cells that need them; blocks are cut by bytes, and halved where Excel refuses them. Only calls that keep
  * Excel's undo list are made.
  */
-export async function readGrids(
+export async function readBook(
   host: Host,
   scope: Scope,
   formatsWanted: FormatsWanted,
   watch: Watch = {},
-): Promise<readonly Grid[]> {
-  const sheets = await firstRows(host, scope);
+): Promise<BookRead> {
+  const { sheets, stored } = await firstRows(host, scope);
   const partial = sheets.filter((sheet) => restOf(sheet).length > 0);
   const areas = new Map(sheets.map((sheet) => [sheet.id, areasWanted(sheet, formatsWanted)]));
   const formats = sheets.flatMap((sheet) => formatBlocks(sheet, areas.get(sheet.id) ?? []));
@@ -34,7 +42,7 @@ export async function readGrids(
     formatBlocks(sheet, notIn(areas.get(sheet.id) ?? [], areasWanted(sheet, formatsWanted))),
   );
   await readBlocks(host, sheets, further, watch);
-  return sheets.map(gridOf);
+  return { grids: sheets.map(gridOf), stored };
 }
 
 /** A column that goes on below the first rows is asked for down to the last row. */
@@ -55,15 +63,25 @@ function notIn(known: readonly Area[], areas: readonly Area[]): readonly Area[] 
   );
 }
 
-async function firstRows(host: Host, scope: Scope): Promise<readonly SheetToRead[]> {
+interface FirstAnswer {
+  readonly sheets: readonly SheetToRead[];
+  readonly stored: Stored;
+}
+
+/** What is remembered comes along with the first rows, so that it costs no sync of its own. */
+async function firstRows(host: Host, scope: Scope): Promise<FirstAnswer> {
   const ids = scope === 'all' ? await visibleSheets(host) : null;
-  const ask = (withHead: boolean) =>
+  const ask = (withHead: boolean): Promise<FirstAnswer> =>
     asking(host, async (context) => {
       const { worksheets } = context.workbook;
       const sheets = ids ? ids.map((id) => worksheets.getItem(id)) : [worksheets.getActiveWorksheet()];
       const asked = sheets.map((sheet) => askForSheet(sheet, withHead));
+      const store = askForStore(context);
       await context.sync();
-      return asked.flatMap((one) => answered(one, withHead) ?? []);
+      return {
+        sheets: asked.flatMap((one) => answered(one, withHead) ?? []),
+        stored: answeredStore(store),
+      };
     });
   try {
     return await ask(true);

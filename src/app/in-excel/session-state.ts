@@ -1,0 +1,32 @@
+import type { Progress, Refusal, RefusedChange } from '../../excel';
+import type { CellChange } from '../../rules';
+import type { ExcelCheck } from './check-in-excel';
+
+/** What went wrong, in which piece of work: the sentence stands beside what it concerns. */
+export interface Trouble {
+  readonly code: Refusal;
+  readonly during: Work;
+}
+
+export type Work = 'check' | 'mark' | 'fix' | 'undo' | 'ignore' | 'columns' | 'merges' | 'go' | 'clean';
+
+/** All that a person sees of the session, at one moment. */
+export interface SessionState {
+  /** What is being done, with how far it has come; null when at rest. */
+  readonly working: { readonly work: Work; readonly progress: Progress | null } | null;
+  readonly checked: ExcelCheck | null;
+  /** Cells changed since the check. */
+  readonly changedSince: number;
+  /** The switch "Đánh dấu ô". */
+  readonly marking: boolean;
+  /** Whether Ctrl+Z takes back what we write; where it does not, marking is off until asked for. */
+  readonly undoKeepsOurWrites: boolean;
+  /** How many times "Hoàn tác" can be pressed. The journal lives as long as the pane. */
+  readonly undoable: number;
+  /** What the last mend wrote and what it had to leave alone. */
+  readonly lastWrite: {
+    readonly done: readonly CellChange[];
+    readonly refused: readonly RefusedChange[];
+  } | null;
+  readonly trouble: Trouble | null;
+}
