@@ -1,0 +1,80 @@
+import { tidy } from '../../appendix/text';
+import { aboutRowOf } from '../about-row';
+import { shortened } from '../label';
+import type { SheetRule } from '../rule';
+import { typedTextsOf } from './typed-texts';
+
+/** Spaces and characters that nobody sees, and that make two equal texts different. */
+export const textSpacing: SheetRule = {
+  id: 'text-spacing',
+  severity: 'info',
+  scope: 'sheet',
+  vi: {
+    title: 'Thừa khoảng trắng',
+    what: '"{text}" có khoảng trắng thừa.',
+    why: 'Khi lọc và tổng hợp, Excel coi là một nội dung khác.',
+    how: 'Bỏ khoảng trắng thừa; chữ giữ nguyên.',
+    variants: {
+      invisible: {
+        title: 'Có ký tự ẩn',
+        what: '"{text}" có ký tự không nhìn thấy.',
+        how: 'Bỏ ký tự ẩn; chữ giữ nguyên.',
+      },
+      decomposed: {
+        title: 'Dấu tiếng Việt tách rời',
+        what: '"{text}" gõ bằng dấu tách rời (Unicode tổ hợp).',
+        how: 'Đổi sang Unicode dựng sẵn; chữ giữ nguyên.',
+      },
+    },
+  },
+  en: {
+    title: 'Stray spaces',
+    what: '"{text}" has spaces that it does not need.',
+    why: 'Filters and pivots take it for another text.',
+    how: 'Remove the spaces; the words stay.',
+    variants: {
+      invisible: {
+        title: 'Invisible characters',
+        what: '"{text}" holds characters that nobody sees.',
+        how: 'Remove them; the words stay.',
+      },
+      decomposed: {
+        title: 'Accents typed apart',
+        what: '"{text}" is typed in decomposed Unicode.',
+        how: 'Compose the letters; the words stay.',
+      },
+    },
+  },
+  *check(sheet) {
+    const about = aboutRowOf(sheet.reading);
+    for (const { cell, text } of typedTextsOf(sheet)) {
+      const value = tidy(text);
+      if (value === text) continue;
+      yield {
+        about: about(cell.row),
+        cells: [cell],
+        params: { text: shortened(value) },
+        ...kindOf(text),
+        mend: { safe: true, writes: [{ cell, value }] },
+      };
+    }
+  },
+};
+
+const spaces = /[^\S\r\n]/g;
+const otherSpaces = /(?! )[^\S\r\n]/;
+
+/** The odder cause is told where there are several. */
+function kindOf(text: string): { readonly variant?: string } {
+  if (text !== text.normalize('NFC')) return { variant: 'decomposed' };
+  const visible = text.replace(spaces, ' ').replace(/\r\n?/g, '\n');
+  return otherSpaces.test(text) || tidy(visible) !== tidiedSpaces(visible) ? { variant: 'invisible' } : {};
+}
+
+function tidiedSpaces(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/ +/g, ' ').trim())
+    .join('\n')
+    .trim();
+}
