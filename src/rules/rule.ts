@@ -1,4 +1,4 @@
-import type { Appendix, Cell, CellValue, Grid, PlanRecord, SheetReading } from '../appendix';
+import type { Appendix, Cell, CellValue, Grid, PillarGoal, PlanRecord, SheetReading } from '../appendix';
 import type { AppendixGaps } from '../gaps';
 import type { Params, Wording } from './finding';
 import type { Knowledge } from './knowledge';
@@ -14,6 +14,8 @@ export interface CheckedSheet {
 export interface CheckedWorkbook {
   readonly sheets: readonly CheckedSheet[];
   readonly knowledge: Knowledge;
+  /** Goals for pillars that a planner gave beside the sheets. */
+  readonly pillarGoals?: readonly PillarGoal[];
 }
 
 /** One appendix with the sheet and the workbook around it. */
@@ -52,7 +54,7 @@ export interface Found {
   readonly severity?: Severity;
   readonly variant?: string;
   readonly mend?: Mend;
-  /** Where the cells stand on another sheet than the one being checked (workbook rules). */
+  /** Where the cells stand on another sheet than the one being checked (a workbook rule, a goal stated elsewhere). */
   readonly grid?: Grid;
 }
 

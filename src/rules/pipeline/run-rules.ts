@@ -1,17 +1,23 @@
 import type { Grid } from '../../appendix';
+import { gapsOf, structureOf } from '../../gaps';
 import type { Finding } from '../finding';
 import { fingerprintOf } from '../fingerprint';
 import { fixOf } from '../fixing/fix-of';
-import type { CheckedWorkbook, Found, Rule } from '../rule';
+import type { CheckedAppendix, CheckedWorkbook, Found, Rule } from '../rule';
 
 /** Every rule over everything that it looks at, in the catalogue's order. */
 export function* runRules(workbook: CheckedWorkbook, rules: readonly Rule[]): Generator<Finding> {
+  const tables = tablesOf(workbook);
   for (const rule of rules) {
-    for (const { found, grid } of foundBy(rule, workbook)) yield findingOf(rule, found, grid);
+    for (const { found, grid } of foundBy(rule, workbook, tables)) yield findingOf(rule, found, grid);
   }
 }
 
-function* foundBy(rule: Rule, workbook: CheckedWorkbook): Generator<{ found: Found; grid: Grid }> {
+function* foundBy(
+  rule: Rule,
+  workbook: CheckedWorkbook,
+  tables: readonly CheckedAppendix[],
+): Generator<{ found: Found; grid: Grid }> {
   switch (rule.scope) {
     case 'workbook':
       for (const found of rule.check(workbook)) yield { found, grid: found.grid };
@@ -22,12 +28,29 @@ function* foundBy(rule: Rule, workbook: CheckedWorkbook): Generator<{ found: Fou
       }
       return;
     case 'appendix':
-      for (const sheet of workbook.sheets) {
-        for (const appendix of sheet.reading.appendices) {
-          for (const found of rule.check({ ...sheet, appendix, workbook })) yield { found, grid: sheet.grid };
-        }
+      for (const table of tables) {
+        for (const found of rule.check(table)) yield { found, grid: found.grid ?? table.grid };
       }
   }
+}
+
+/** Every appendix of the workbook with its gaps, which are computed once for all rules. */
+function tablesOf(workbook: CheckedWorkbook): readonly CheckedAppendix[] {
+  const { sheets, knowledge } = workbook;
+  const { indices } = knowledge.reference;
+  const stated = sheets.flatMap(({ reading }) => reading.pillarGoals);
+  const pillarGoals = [...stated, ...(workbook.pillarGoals ?? [])];
+  return sheets.flatMap((sheet) =>
+    sheet.reading.appendices.map((appendix) => {
+      const structure = structureOf(appendix.facts.framework, appendix.facts.targetYear);
+      return {
+        ...sheet,
+        appendix,
+        workbook,
+        gaps: gapsOf(appendix, { indices, structure, indexScore: null, pillarGoals }),
+      };
+    }),
+  );
 }
 
 function findingOf(rule: Rule, found: Found, grid: Grid): Finding {

@@ -1,6 +1,9 @@
-import type { CellValue, PlanRecord } from '../../appendix';
+import type { PlanRecord } from '../../appendix';
+import { fold } from '../../appendix/text';
 import { labelOf } from '../label';
-import type { AppendixRule, Found } from '../rule';
+import type { AppendixRule } from '../rule';
+import { figureOf, pastYear } from './figure';
+import { goalsOf } from './goals';
 
 /** A score in points beside a goal in per cent, or the reverse: the distance between them has no unit. */
 export const targetUnitMismatch: AppendixRule = {
@@ -9,12 +12,18 @@ export const targetUnitMismatch: AppendixRule = {
   scope: 'appendix',
   vi: {
     title: 'Lệch đơn vị tính',
-    what: '{indicator}: năm {year} đạt {baseline} điểm, mục tiêu ghi {target}.',
+    what: '{indicator}: {year} đạt {baseline} điểm, mục tiêu ghi {target}.',
     why: 'Chưa tính được còn thiếu bao nhiêu.',
     how: 'Nếu là điểm, ghi {proposal}.',
     variants: {
+      'perhaps-a-share': {
+        how: 'Nếu là điểm, ghi {proposal}; nếu là tỷ lệ thực tế, ghi cả tỷ lệ của năm trước.',
+      },
+      'percent-number': {
+        how: 'Ghi điểm và mục tiêu theo cùng một đơn vị.',
+      },
       'points-beside-percent': {
-        what: '{indicator}: năm {year} đạt {baseline}, mục tiêu ghi {target} điểm.',
+        what: '{indicator}: {year} đạt {baseline}, mục tiêu ghi {target}, không có dấu %.',
         how: 'Ghi điểm và mục tiêu theo cùng một đơn vị.',
       },
     },
@@ -25,38 +34,58 @@ export const targetUnitMismatch: AppendixRule = {
     why: 'How much is missing cannot be computed.',
     how: 'If points are meant, write {proposal}.',
     variants: {
+      'perhaps-a-share': {
+        how: "If points are meant, write {proposal}; if the share itself is meant, state last year's share.",
+      },
+      'percent-number': {
+        how: 'State score and goal in one unit.',
+      },
       'points-beside-percent': {
-        what: '{indicator}: reached {baseline} in {year}, the goal says {target} points.',
+        what: '{indicator}: reached {baseline} in {year}, the goal says {target}, not in per cent.',
         how: 'State score and goal in one unit.',
       },
     },
   },
   *check({ appendix, gaps }) {
-    for (const record of appendix.records) {
-      if (gaps.of(record).assumed === 'percent-as-points')
-        yield* mismatch(record, appendix.facts.baselineYear);
+    for (const measured of gaps.gaps) {
+      const { record } = measured;
+      const goal = goalsOf(measured).find(
+        ({ gap }) => gap.status !== 'not-computable' && gap.assumed === 'percent-as-points',
+      );
+      if (!goal || !record.baseline) continue;
+      const { cell, raw, text } = goal.read;
+      const shared = { about: { record }, cells: [cell] };
+      const params = {
+        indicator: labelOf(record),
+        year: pastYear(appendix),
+        baseline: figureOf(record.baseline),
+        target: text,
+      };
+      const proposal = withoutPercent(text);
+      if (isPercent(record)) yield { ...shared, params, variant: 'points-beside-percent' };
+      // A per cent sign that stands in the number format only: no text to write.
+      else if (typeof raw === 'number') yield { ...shared, params, variant: 'percent-number' };
+      else
+        yield {
+          ...shared,
+          params: { ...params, proposal },
+          ...(isShare(record) && { variant: 'perhaps-a-share' }),
+          mend: { safe: false, writes: [{ cell, value: proposal }] },
+        };
     }
   },
 };
 
-function* mismatch(record: PlanRecord, baselineYear: number | null): Generator<Found> {
-  const { baseline, target } = record;
-  if (!baseline || !target) return;
-  const year = baselineYear ?? '?';
-  const shared = { about: { record }, cells: [target.cell] };
-  const params = { indicator: labelOf(record), year, baseline: baseline.text, target: target.text };
-  const proposal = withoutPercent(target.raw);
-  if (proposal === null) yield { ...shared, params, variant: 'points-beside-percent' };
-  else
-    yield {
-      ...shared,
-      params: { ...params, proposal },
-      mend: { safe: false, writes: [{ cell: target.cell, value: proposal }] },
-    };
+function isPercent({ baseline }: PlanRecord): boolean {
+  return baseline?.value.kind === 'score' && baseline.value.unit === 'percent';
 }
 
-/** The goal as it stands, its per cent sign gone. */
-function withoutPercent(raw: CellValue): string | null {
-  const text = String(raw);
-  return text.includes('%') ? text.replace(/\s*\\?%/g, '').trim() : null;
+function withoutPercent(text: string): string {
+  return text.replace(/\s*%/g, '').trim();
+}
+
+/** A true share ("Tỷ lệ …/tổng số …"), not so many in a thousand: the goal may be the share itself. */
+function isShare({ indicator }: PlanRecord): boolean {
+  const { name = '', denominator = null } = indicator?.value ?? {};
+  return /^t[yi] le /.test(fold(name)) && !/\d/.test(denominator ?? '');
 }

@@ -1,0 +1,14 @@
+import type { Appendix, Baseline, Read } from '../../appendix';
+import { baselineYearOf } from '../../gaps';
+import type { Param } from '../finding';
+
+/** Last year's figure as a message names it: a score with two decimals, anything else as it stands. */
+export function figureOf({ value, text }: Read<Baseline>): Param {
+  return value.kind === 'score' && value.unit === 'point' ? { score: value.value } : text;
+}
+
+/** "năm 2023", or "năm trước" where nothing tells which year it was. */
+export function pastYear(appendix: Appendix): Param {
+  const year = baselineYearOf(appendix);
+  return year === null ? { vi: 'năm trước', en: 'the year before' } : { vi: `năm ${year}`, en: String(year) };
+}

@@ -1,0 +1,104 @@
+import type { Appendix, Baseline, PlanRecord, ProseLine, TargetReading } from '../../appendix';
+import { fold } from '../../appendix/text';
+import { labelOf } from '../label';
+import type { Found, SheetRule } from '../rule';
+import { isSpoiled } from './spoiled';
+
+/** A decimal is no rank, and a rank is no score. */
+export const rankIsScore: SheetRule = {
+  id: 'rank-is-score',
+  severity: 'error',
+  scope: 'sheet',
+  vi: {
+    title: 'Nhầm điểm với hạng',
+    what: '{indicator}: thứ hạng ghi {text}.',
+    why: 'Thứ hạng phải là số nguyên.',
+    how: 'Nếu là điểm, chuyển sang cột điểm; nếu là hạng, ghi số nguyên.',
+    variants: {
+      prose: { what: 'Ghi "{text}".', how: 'Sửa thành "điểm số".' },
+      'rank-as-score': {
+        what: '{indicator}: cột "{header}" ghi thứ hạng {text}.',
+        why: 'Thứ hạng không phải là điểm, không cộng trừ cùng cột được.',
+        how: 'Ghi điểm số vào cột này, thứ hạng ghi cột riêng.',
+      },
+    },
+  },
+  en: {
+    title: 'Score taken for rank',
+    what: '{indicator}: the rank says {text}.',
+    why: 'A rank is a whole number.',
+    how: 'A score belongs in the column of scores; a rank is a whole number.',
+    variants: {
+      prose: { what: 'It says "{text}".', how: 'Write "điểm số" (score).' },
+      'rank-as-score': {
+        what: '{indicator}: the column "{header}" holds the rank {text}.',
+        why: 'A rank is no score and cannot be reckoned with the others of its column.',
+        how: 'Write the score here and the rank in a column of its own.',
+      },
+    },
+  },
+  *check({ grid, reading }) {
+    for (const appendix of reading.appendices) {
+      for (const record of appendix.records) {
+        for (const read of figuresOf(record, appendix)) {
+          if (isSpoiled(grid, read)) continue;
+          const shared = { about: { record }, cells: [read.cell] };
+          const params = { indicator: labelOf(record), text: read.text, header: read.header };
+          if (read.ranks.some((rank) => !Number.isInteger(rank)) && isCalledRank(read))
+            yield { ...shared, params };
+          else if (read.ranks.length > 0 && asksForScore(read.header))
+            yield { ...shared, params, variant: 'rank-as-score' };
+        }
+      }
+    }
+    for (const line of reading.prose) yield* inProse(line);
+  },
+};
+
+function figuresOf(record: PlanRecord, { columns }: Appendix) {
+  return (['baseline', 'baselineRank', 'target', 'targetRank'] as const).flatMap((field) => {
+    const read = record[field];
+    const header = columns.get(field)?.header ?? '';
+    return read ? [{ ...read, header, ranks: ranksIn(read.value) }] : [];
+  });
+}
+
+/** The ranks that a cell states, where it states nothing else. */
+function ranksIn(value: Baseline | TargetReading): readonly number[] {
+  const figures = 'goal' in value ? [value.goal, ...value.also] : [value];
+  const ranks = figures.flatMap((figure) =>
+    (figure.kind === 'score' || figure.kind === 'bound') && figure.unit === 'rank' ? [figure.value] : [],
+  );
+  return ranks.length === figures.length ? ranks : ranks.filter((rank) => !Number.isInteger(rank));
+}
+
+/** Under "Điểm số, thứ hạng" a decimal is a score, unless the cell itself calls it a rank. */
+function isCalledRank({ header, text }: { readonly header: string; readonly text: string }): boolean {
+  return !fold(header).includes('diem') || /hang|\//.test(fold(text));
+}
+
+function asksForScore(header: string): boolean {
+  const folded = fold(header);
+  return folded.includes('diem') && !folded.includes('hang');
+}
+
+/** "đưa thứ hạng PCI … đạt 73,12", but not "xếp hạng …, đạt 73,12 điểm". */
+const decimalRank =
+  /(thứ hạng|xếp hạng|vị trí)[^.;,\n]{0,80}?\s(?:đạt|là|lên|ở mức)\s+\d{1,3}[.,]\d{1,2}(?![\d/%])(?!\s*(?:điểm|%))/giu;
+
+function* inProse({ cell, text }: ProseLine): Generator<Found> {
+  for (const match of text.matchAll(decimalRank)) {
+    const [said, rankWord = ''] = match;
+    yield {
+      about: { row: cell.row },
+      cells: [cell],
+      variant: 'prose',
+      params: { text: said },
+      mend: { safe: false, writes: [{ cell, value: withScore(text, match.index, rankWord) }] },
+    };
+  }
+}
+
+function withScore(text: string, at: number, rankWord: string): string {
+  return `${text.slice(0, at)}điểm số${text.slice(at + rankWord.length)}`;
+}

@@ -1,0 +1,47 @@
+import type { GapReason } from '../../gaps';
+import { labelOf } from '../label';
+import type { AppendixRule } from '../rule';
+import type { StatedGoal } from './goals';
+import { goalsOf } from './goals';
+
+const withoutStart: ReadonlySet<GapReason> = new Set<GapReason>([
+  'baseline-missing',
+  'baseline-absent',
+  'baseline-unreadable',
+  'score-unknown',
+  'relative-to-other-year',
+]);
+
+/** "tăng 10% so với năm 2019" where the figure of that year does not stand in the table. */
+export const targetRelative: AppendixRule = {
+  id: 'target-relative',
+  severity: 'error',
+  scope: 'appendix',
+  vi: {
+    title: 'Thiếu mốc để tính',
+    what: '{indicator}: mục tiêu ghi "{text}", biểu chưa có điểm của năm đó.',
+    why: 'Không biết tăng từ mức nào nên không tính được.',
+    how: 'Bổ sung điểm năm gốc, hoặc ghi thẳng mức phải đạt.',
+  },
+  en: {
+    title: 'Nothing to count from',
+    what: '{indicator}: the goal says "{text}", and the table has no score of that year.',
+    why: 'Where the rise starts is not known, so the goal cannot be computed.',
+    how: 'Add the score of that year, or state the figure to reach.',
+  },
+  *check({ gaps }) {
+    for (const measured of gaps.gaps) {
+      const { record } = measured;
+      const goals = goalsOf(measured);
+      if (goals.some(({ gap }) => gap.status !== 'not-computable')) continue;
+      const baseless = goals.find(countsFromNothing);
+      if (!baseless) continue;
+      const { cell, text } = baseless.read;
+      yield { about: { record }, cells: [cell], params: { indicator: labelOf(record), text } };
+    }
+  },
+};
+
+function countsFromNothing({ gap }: StatedGoal): boolean {
+  return gap.status === 'not-computable' && gap.target.kind === 'increase' && withoutStart.has(gap.reason);
+}

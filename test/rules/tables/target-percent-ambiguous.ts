@@ -1,0 +1,34 @@
+import type { RuleTable } from '../rule-table';
+import { scored } from '../small-sheets';
+
+export const table: RuleTable = {
+  rule: 'target-percent-ambiguous',
+  accepts: [
+    {
+      claim: {
+        vi: 'Điểm tăng theo phần trăm, hoặc ghi rõ điểm phần trăm.',
+        en: 'A score rises by per cent, or percentage points are named.',
+      },
+      sheet: scored([
+        '1.2.1. Chi phí gia nhập thị trường | 20.34 | tăng 10% so với năm 2023',
+        '3.1.1. Hồ sơ nộp trực tuyến | 94.96% | tăng 0,04 điểm phần trăm',
+        '4.2.2. Mật độ doanh nghiệp | 21.05 | ≥ 30',
+      ]),
+    },
+  ],
+  finds: [
+    {
+      claim: { vi: 'Tỷ lệ 95% lại "tăng 0,04%".', en: 'A rate of 95 % is to rise "by 0.04 %".' },
+      plan: [59, 99],
+      sheet: scored([
+        '1.2.1. Doanh nghiệp tin tưởng vào khả năng bảo vệ của pháp luật | 94.96% | đạt trên hoặc bằng 95%, tăng 0,04% so với năm 2023',
+        '3.1.1. Hồ sơ nộp trực tuyến | 85% | tăng 0,5%',
+        '4.2.2. Mật độ doanh nghiệp | 21.05 | ≥ 30',
+      ]),
+      finds: [
+        { cells: ['D4'], severity: 'warning', says: 'Ghi rõ "điểm phần trăm"', writes: null },
+        { cells: ['D5'], severity: 'warning', says: '3.1.1: mục tiêu ghi "tăng 0,5%"' },
+      ],
+    },
+  ],
+};
