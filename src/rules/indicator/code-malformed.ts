@@ -1,0 +1,57 @@
+import type { IndexEntry } from '../../appendix';
+import type { AppendixRule } from '../rule';
+import { hasPiiCodes } from './pii-codes';
+import { codeReadOf, withCode } from './rewrite';
+import { nameKey } from './same-name';
+
+/** Something like a PII code that is none: "1.1", "1,1.1", "8.1.1", "1.1.1.a". */
+export const codeMalformed: AppendixRule = {
+  id: 'code-malformed',
+  severity: 'warning',
+  scope: 'appendix',
+  vi: {
+    title: 'Mã chỉ số sai dạng',
+    what: 'Mã "{code}" không đúng dạng mã chỉ số PII (trụ cột.nhóm.chỉ số).',
+    why: 'Không đối chiếu được với bộ chỉ số.',
+    how: 'Ghi lại mã, ví dụ "1.2.1".',
+    variants: { proposed: { how: 'Ghi "{proposal}".' } },
+  },
+  en: {
+    title: 'Malformed code',
+    what: '"{code}" is no PII code (pillar.group.indicator).',
+    why: 'It cannot be looked up in the index.',
+    how: 'Write the code as in "1.2.1".',
+    variants: { proposed: { how: 'Write "{proposal}".' } },
+  },
+  *check({ appendix, workbook }) {
+    if (!hasPiiCodes(appendix)) return;
+    for (const record of appendix.records) {
+      const { kind, indicator } = record;
+      const code = indicator?.value.code;
+      const read = codeReadOf(record);
+      if (kind !== 'indicator' || !read || !code || code.wellFormed) continue;
+      const found = { about: { record }, cells: [read.cell] };
+      const params = { code: code.code };
+      const proposal = proposedCode(indicator.value.name, code.code, workbook.knowledge.reference.indices);
+      if (proposal === null) yield { ...found, params };
+      else {
+        const write = withCode(record, proposal);
+        const mend = write ? { mend: { safe: false, writes: [write] } } : {};
+        yield { ...found, params: { ...params, proposal }, variant: 'proposed', ...mend };
+      }
+    }
+  },
+};
+
+const wellFormed = /^[1-7]\.[1-9]\.[1-9]$/;
+
+/** The code that the name has in the index, else the code as it was meant. */
+function proposedCode(name: string, code: string, indices: readonly IndexEntry[]): string | null {
+  const key = nameKey(name);
+  const entry = indices.find(
+    (known) => known.framework === 'PII' && known.verified && nameKey(known.name) === key,
+  );
+  if (entry) return entry.code;
+  const meant = code.replaceAll(',', '.').replace(/\.?\p{L}$/u, '');
+  return wellFormed.test(meant) ? meant : null;
+}

@@ -1,0 +1,70 @@
+import type { ProseLine } from '../../appendix';
+import { pciEdition } from '../../frameworks';
+import { planYearOf } from '../plan-date';
+import type { Found, SheetRule } from '../rule';
+import { withName } from './rewrite';
+import { nameKey } from './same-name';
+
+/** A component of the PCI under a name that it no longer has in the plan's year. */
+export const nameFormer: SheetRule = {
+  id: 'name-former',
+  severity: 'info',
+  scope: 'sheet',
+  vi: {
+    title: 'Tên chỉ số đã đổi',
+    what: '"{former}" dùng đến năm {until}, nay là "{now}".',
+    why: 'Tên không khớp với bộ chỉ số của năm kế hoạch.',
+    how: 'Ghi "{now}".',
+  },
+  en: {
+    title: 'Name no longer used',
+    what: '"{former}" was used until {until}; it is "{now}" today.',
+    why: "It is not the name in the index of the plan's year.",
+    how: 'Write "{now}".',
+  },
+  *check(sheet) {
+    const year = planYearOf(sheet);
+    const renamed = year === null ? [] : renamedBy(year);
+    const byFormer = new Map(renamed.map((each) => [nameKey(each.former), each]));
+    for (const appendix of sheet.reading.appendices) {
+      if (appendix.facts.framework === 'PII') continue;
+      for (const record of appendix.records) {
+        const { indicator } = record;
+        const found = byFormer.get(nameKey(indicator?.value.name ?? ''));
+        if (!indicator || !found) continue;
+        const write = withName(record, found.now);
+        const mend = write ? { mend: { safe: false, writes: [write] } } : {};
+        yield { about: { record }, cells: [indicator.cell], params: paramsOf(found), ...mend };
+      }
+    }
+    for (const line of sheet.reading.prose) yield* namedInText(line, renamed);
+  },
+};
+
+interface Renamed {
+  readonly former: string;
+  readonly until: number;
+  readonly now: string;
+}
+
+function renamedBy(year: number): readonly Renamed[] {
+  const components = pciEdition(year)?.components ?? [];
+  return components.flatMap(({ name, formerNames }) =>
+    formerNames.map((former) => ({ former: former.name, until: former.until, now: name })),
+  );
+}
+
+function paramsOf({ former, until, now }: Renamed): Found['params'] {
+  return { former, until: String(until), now };
+}
+
+/** In running text only behind "chỉ số", and not where the DDCI is spoken of, which keeps such names. */
+function* namedInText({ cell, text }: ProseLine, renamed: readonly Renamed[]): Generator<Found> {
+  const words = nameKey(text);
+  if (/(?<!\p{L})ddci(?!\p{L})/u.test(words)) return;
+  for (const each of renamed) {
+    const former = nameKey(each.former);
+    const named = ['chi so', 'chi so thanh phan'].some((before) => words.includes(`${before} ${former}`));
+    if (named) yield { about: { row: cell.row }, cells: [cell], params: paramsOf(each) };
+  }
+}

@@ -1,0 +1,57 @@
+import type { IndexEntry, PlanRecord } from '../../appendix';
+import { labelOf } from '../label';
+import type { AppendixRule } from '../rule';
+import { withName } from './rewrite';
+import { nameKey } from './same-name';
+
+/** Up to four words, and the same words again at once. */
+const repetition = /(?<![\p{L}\p{N}])(\p{L}+(?:\s+\p{L}+){0,3})\s+\1(?![\p{L}\p{N}])/iu;
+/** Words that Vietnamese says twice. */
+const doubled = new Set(['song', 'dần', 'luôn', 'thường', 'từ', 'ngày', 'từng', 'đời', 'người', 'nhà']);
+
+/** "doanh nghiệp doanh nghiệp": words that stand twice, or brackets that were lost. */
+export const nameRepeatedWords: AppendixRule = {
+  id: 'name-repeated-words',
+  severity: 'warning',
+  scope: 'appendix',
+  vi: {
+    title: 'Lặp từ trong tên',
+    what: '{indicator}: tên lặp "{words} {words}".',
+    why: 'Tên không khớp với tên chỉ số đã công bố.',
+    how: 'Ghi "{proposal}".',
+  },
+  en: {
+    title: 'Words told twice',
+    what: '{indicator}: the name says "{words} {words}".',
+    why: 'It is no longer the name that was published.',
+    how: 'Write "{proposal}".',
+  },
+  *check({ appendix, workbook }) {
+    for (const record of appendix.records) {
+      const { indicator } = record;
+      const words = indicator && repeatedIn(indicator.value.name);
+      if (!words) continue;
+      const proposal = proposedName(record, words, workbook.knowledge.reference.indices);
+      const write = withName(record, proposal);
+      yield {
+        about: { record },
+        cells: [indicator.cell],
+        params: { indicator: labelOf(record), words, proposal },
+        ...(write ? { mend: { safe: false, writes: [write] } } : {}),
+      };
+    }
+  },
+};
+
+function repeatedIn(name: string): string | null {
+  const words = repetition.exec(name)?.[1];
+  return words === undefined || doubled.has(words.toLowerCase()) ? null : words;
+}
+
+/** The published name where it has the same words, else the name with the words once. */
+function proposedName({ indicator }: PlanRecord, words: string, indices: readonly IndexEntry[]): string {
+  const name = indicator?.value.name ?? '';
+  const key = nameKey(name);
+  const published = indices.find((entry) => entry.verified && nameKey(entry.name) === key);
+  return published?.name ?? name.replace(repetition, words);
+}

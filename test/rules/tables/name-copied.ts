@@ -1,0 +1,69 @@
+import type { RuleTable } from '../rule-table';
+
+export const table: RuleTable = {
+  rule: 'name-copied',
+  accepts: [
+    {
+      claim: {
+        vi: 'Giải pháp kết thúc bằng tên chỉ số của chính dòng đó.',
+        en: "A solution closes on its own row's index.",
+      },
+      sheet: `
+Phụ lục cải thiện chỉ số PCI năm 2022
+STT | Chỉ số thành phần | Bộ phận chủ trì | Bộ phận phối hợp | Thời gian
+4 | Chi phí thời gian | Văn phòng Sở | Các phòng chuyên môn | Thường xuyên
+ | - Thực hiện các nội dung của chỉ số Chi phí thời gian. | | |`,
+    },
+    {
+      claim: {
+        vi: 'Tên theo bộ chỉ số DDCI cạnh tên PCI là bình thường.',
+        en: 'A DDCI name beside a PCI heading is as it should be.',
+      },
+      plan: 82,
+      sheet: `
+Phụ lục cải thiện chỉ số PCI năm 2022
+STT | Chỉ số thành phần | Bộ phận chủ trì | Bộ phận phối hợp | Thời gian
+8 | Chính sách hỗ trợ doanh nghiệp | Phòng Quản lý chuyên ngành | Các phòng chuyên môn | Thường xuyên
+ | - Thực hiện bộ chỉ số DDCI, chỉ số Tính minh bạch. | | |`,
+    },
+    {
+      claim: {
+        vi: 'Nhắc cả chỉ số của mình lẫn chỉ số liên quan.',
+        en: 'It names its own index and a related one.',
+      },
+      sheet: `
+Phụ lục cải thiện chỉ số PCI năm 2022
+STT | Chỉ số thành phần | Bộ phận chủ trì | Bộ phận phối hợp | Thời gian
+4 | Chi phí thời gian | Văn phòng Sở | Các phòng chuyên môn | Thường xuyên
+ | - Gắn chỉ số Chi phí thời gian với chỉ số Tính minh bạch. | | |`,
+    },
+    {
+      claim: {
+        vi: 'Nhiệm vụ riêng của tỉnh, không phải tên chỉ số.',
+        en: "A task of the province's own bears no index's name.",
+      },
+      sheet: `
+Phụ lục cải thiện chỉ số PCI năm 2022
+STT | Nhiệm vụ | Bộ phận chủ trì | Bộ phận phối hợp | Thời gian
+1 | Tập huấn nghiệp vụ | Văn phòng Sở | Các phòng chuyên môn | Thường xuyên
+ | - Góp phần cải thiện chỉ số Chi phí thời gian. | | |`,
+    },
+  ],
+  finds: [
+    {
+      claim: {
+        vi: 'Mục "Chi phí không chính thức" kết thúc bằng "Chi phí thời gian".',
+        en: '"Chi phí không chính thức" closes on "Chi phí thời gian".',
+      },
+      plan: 74,
+      sheet: `
+Phụ lục cải thiện chỉ số PCI năm 2022
+STT | Chỉ số thành phần | Bộ phận chủ trì | Bộ phận phối hợp | Thời gian
+5 | Chi phí không chính thức | Văn phòng Sở | Các phòng chuyên môn | Thường xuyên
+ | - Triển khai các nhiệm vụ khác theo nội dung chỉ số “Chi phí thời gian”. | | |`,
+      finds: [
+        { cells: ['B4'], severity: 'warning', says: 'tên chỉ số khác, "Chi phí thời gian"', writes: null },
+      ],
+    },
+  ],
+};
