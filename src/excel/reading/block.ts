@@ -40,16 +40,11 @@ export function halved(block: Block): readonly [Block, Block] | null {
   ];
 }
 
-/** As many blocks as one answer carries, in their order; always at least one. */
-export function fillAnswer(blocks: readonly Block[]): number {
+/** The blocks that one answer of so many bytes carries, in their order; always at least one. */
+export function fillAnswer(blocks: readonly Block[], limit: number): readonly Block[] {
   let bytes = 0;
-  let count = 0;
-  for (const block of blocks) {
-    bytes += block.bytes;
-    if (count > 0 && bytes > mostBytes) break;
-    count += 1;
-  }
-  return count;
+  const end = blocks.findIndex((block) => (bytes += block.bytes) > limit);
+  return end < 0 ? blocks : blocks.slice(0, Math.max(1, end));
 }
 
 export function blockAddress({ area }: Block): string {

@@ -7,7 +7,7 @@ import type { Watch } from '../running';
 import { asking, stopIfAsked } from '../running';
 import { askForSheet, answered } from './ask-for-sheet';
 import type { Block } from './block';
-import { blockAddress, cutIntoBlocks, fillAnswer, halved } from './block';
+import { blockAddress, cutIntoBlocks, fillAnswer, halved, mostBytes } from './block';
 import type { SheetToRead } from './sheet-to-read';
 import { gridOf, takeFormats, takeValues } from './sheet-to-read';
 
@@ -135,28 +135,34 @@ async function readBlocks(
 ): Promise<void> {
   const byId = new Map(sheets.map((sheet) => [sheet.id, sheet]));
   let left = blocks;
+  let limit = mostBytes;
   while (left.length > 0) {
     stopIfAsked(watch);
-    const count = fillAnswer(left);
-    const batch = left.slice(0, count);
+    const batch = fillAnswer(left, limit);
+    const rest = left.slice(batch.length);
     try {
       await readBatch(host, byId, batch);
-      left = left.slice(count);
+      left = rest;
     } catch (thrown) {
       if (!(thrown instanceof ExcelError) || thrown.code !== 'too-large') throw thrown;
-      left = [...halves(batch, thrown), ...left.slice(count)];
+      left = [...lighter(batch, thrown), ...rest];
+      limit = weightOf(batch) / 2;
     }
     watch.onProgress?.({ step: 'reading', done: blocks.length - left.length, of: blocks.length });
   }
 }
 
-/** A batch that was refused: its blocks again, each cut in two. */
-function halves(batch: readonly Block[], refused: ExcelError): readonly Block[] {
-  return batch.flatMap((block) => {
-    const two = halved(block);
-    if (!two) throw refused;
-    return two.map((half) => ({ ...half, bytes: Math.max(half.bytes, block.bytes / 2) }));
-  });
+/** What was refused, to be asked for again in lighter answers: a single block is cut in two. */
+function lighter(batch: readonly Block[], refused: ExcelError): readonly Block[] {
+  const [block, second] = batch;
+  if (!block || second) return batch;
+  const halves = halved(block);
+  if (!halves) throw refused;
+  return halves;
+}
+
+function weightOf(batch: readonly Block[]): number {
+  return batch.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 async function readBatch(
