@@ -1,4 +1,5 @@
-import type { Cell, Repair } from '../../appendix';
+import type { Appendix, Cell, Grid, Repair, Solution } from '../../appendix';
+import { valueAt } from '../../appendix';
 import type { AppendixRule, Found } from '../rule';
 
 /** The cells of a row stand a column or more off; a name may be torn over two of them. */
@@ -16,6 +17,11 @@ export const rowShifted: AppendixRule = {
         what: 'Dòng {row} tách thành {parts}.',
         how: 'Ghép "{whole}", dồn về đúng cột.',
       },
+      solution: {
+        what: 'Dòng {row}: giải pháp nằm ở cột số thứ tự.',
+        why: 'Lọc, in theo cột nội dung sẽ mất dòng này.',
+        how: 'Chuyển sang cột nội dung.',
+      },
     },
   },
   en: {
@@ -28,21 +34,50 @@ export const rowShifted: AppendixRule = {
         what: 'Row {row} is torn into {parts}.',
         how: 'Join "{whole}" and move the rest back under its columns.',
       },
+      solution: {
+        what: 'Row {row}: a solution stands in the column of numbers.',
+        why: 'Filters and prints of the column of texts lose it.',
+        how: 'Move it to the column of texts.',
+      },
     },
   },
-  *check({ appendix }) {
+  *check({ grid, appendix }) {
     for (const record of appendix.records) {
       const { repair } = record;
-      if (!repair) continue;
-      yield {
-        about: { record },
-        cells: inOrder(repair.cells),
-        ...wording(repair, record.row + 1),
-        mend: { safe: false, writes: repair.mended.map(({ cell, to }) => ({ cell, value: to })) },
-      };
+      if (repair) {
+        yield {
+          about: { record },
+          cells: inOrder(repair.cells),
+          ...wording(repair, record.row + 1),
+          mend: { safe: false, writes: repair.mended.map(({ cell, to }) => ({ cell, value: to })) },
+        };
+      }
+      for (const solution of record.solutions) yield* astray(grid, appendix, solution);
     }
   },
 };
+
+/** The text of a solution in the column of numbers. */
+function* astray(grid: Grid, { columns }: Appendix, { row, cell }: Solution): Generator<Found> {
+  const home = columns.get('indicator');
+  if (!home || cell.column !== columns.get('ordinal')?.column) return;
+  const at = { row, column: home.column };
+  if (valueAt(grid, row, home.column) !== '') return;
+  yield {
+    about: { row },
+    cells: [cell],
+    severity: 'warning',
+    variant: 'solution',
+    params: { row: row + 1 },
+    mend: {
+      safe: false,
+      writes: [
+        { cell: at, value: valueAt(grid, row, cell.column) },
+        { cell, value: '' },
+      ],
+    },
+  };
+}
 
 function wording({ torn, shift }: Repair, row: number): Pick<Found, 'params' | 'variant'> {
   if (!torn) return { params: { row, shift: Math.abs(shift) } };

@@ -1,4 +1,4 @@
-import { tidy } from '../../appendix/text';
+import { hasMarkup, tidy } from '../../appendix/text';
 import { aboutRowOf } from '../about-row';
 import { shortened } from '../label';
 import type { SheetRule } from '../rule';
@@ -49,7 +49,8 @@ export const textSpacing: SheetRule = {
     const about = aboutRowOf(sheet.reading);
     for (const { cell, text } of typedTextsOf(sheet)) {
       const value = tidy(text);
-      if (value === text) continue;
+      // Where markup is left as well, `text-residue` tidies both.
+      if (value === text || hasMarkup(text)) continue;
       yield {
         about: about(cell.row),
         cells: [cell],

@@ -71,5 +71,25 @@ STT | Chỉ số | Mức điểm số năm 2023 | Mục tiêu năm 2024 | Đơn 
         },
       ],
     },
+    {
+      claim: {
+        vi: 'Giải pháp nằm ở cột số thứ tự.',
+        en: 'A solution stands in the column of numbers.',
+      },
+      plan: 28,
+      sheet: `
+STT | Chỉ số | Mức điểm số năm 2023 | Mục tiêu năm 2024 | Đơn vị chủ trì
+1 | 4.2.2. Mật độ doanh nghiệp | 21.05 | ≥ 30 | Sở Kế hoạch và Đầu tư
+- Tiếp tục cải thiện môi trường đầu tư kinh doanh. | | | |
+2 | 1.2.1. Chi phí gia nhập thị trường | 20.34 | ≥ 30 | Sở Kế hoạch và Đầu tư`,
+      finds: [
+        {
+          cells: ['A3'],
+          severity: 'warning',
+          says: 'giải pháp nằm ở cột số thứ tự',
+          writes: { A3: '', B3: '- Tiếp tục cải thiện môi trường đầu tư kinh doanh.' },
+        },
+      ],
+    },
   ],
 };
