@@ -35,12 +35,17 @@ export interface PiiPillar extends Sourced {
   readonly groups: readonly PiiGroup[];
 }
 
-/** What an edition defines otherwise than the one before; without a code, of indicators that are not known. */
+/** An indicator as an edition defines it anew. */
+export interface Redefinition {
+  readonly code: string;
+  readonly name: string;
+  readonly denominator: string;
+}
+
+/** What an edition defines otherwise than the one before; the indicator is null where it is not known which. */
 export interface EditionChange extends Sourced {
-  readonly code: string | null;
   readonly what: string;
-  readonly name: string | null;
-  readonly denominator: string | null;
+  readonly indicator: Redefinition | null;
 }
 
 /** How a level is put together from the one below. */
@@ -115,10 +120,8 @@ export const isPiiFacts = isShaped<PiiFacts>({
       dataClosed: orNull(isDay),
       changes: isListOf(
         isShaped<EditionChange>({
-          code: orNull(isText),
           what: isText,
-          name: orNull(isText),
-          denominator: orNull(isText),
+          indicator: orNull(isShaped<Redefinition>({ code: isText, name: isText, denominator: isText })),
           ...sourced,
         }),
       ),
@@ -138,27 +141,27 @@ export function piiEdition(year: number): PiiEdition | null {
   return { ...facts, ...edition, indicators: facts.indicators.map((indicator) => asOf(year, indicator)) };
 }
 
+interface Redefined extends Redefinition, Sourced {
+  readonly since: number;
+}
+
+const redefined: readonly Redefined[] = editions.flatMap(({ year, changes }) =>
+  changes.flatMap(({ indicator, verified, provenance }) =>
+    indicator === null ? [] : [{ ...indicator, verified, provenance, since: year }],
+  ),
+);
+
 /** An indicator as the edition defines it: an earlier edition's change still holds. */
-function asOf(year: number, indicator: PiiIndicator): PiiIndicator {
-  return changesOf(indicator.code)
-    .filter(({ since }) => since <= year)
-    .reduce((before, { change }) => changed(before, change), indicator);
-}
-
-function changesOf(code: string) {
-  return editions.flatMap(({ year, changes }) =>
-    changes.filter((change) => change.code === code).map((change) => ({ since: year, change })),
-  );
-}
-
-function changed(
-  before: PiiIndicator,
-  { name, denominator, verified, provenance }: EditionChange,
-): PiiIndicator {
-  const { otherNames } = before;
-  return name === null
-    ? { ...before, denominator, verified, provenance }
-    : { ...before, name, otherNames: [...otherNames, before.name], denominator, verified, provenance };
+function asOf(year: number, first: PiiIndicator): PiiIndicator {
+  return redefined
+    .filter(({ code, since }) => code === first.code && since <= year)
+    .reduce<PiiIndicator>(
+      ({ code, name: before, otherNames }, { name, denominator, verified, provenance }) => ({
+        ...{ code, name, denominator, verified, provenance },
+        otherNames: [...otherNames, before],
+      }),
+      first,
+    );
 }
 
 /** Every indicator under all the names that its editions gave it. */
@@ -167,7 +170,7 @@ export const piiEntries: readonly IndexEntry[] = facts.indicators.map(
     framework: 'PII',
     code,
     name,
-    otherNames: [...otherNames, ...changesOf(code).flatMap(({ change }) => change.name ?? [])],
+    otherNames: [...otherNames, ...redefined.filter((each) => each.code === code).map((each) => each.name)],
     pillar: code.slice(0, 1),
     verified,
   }),

@@ -78,5 +78,5 @@ it('counts OCOP products by communes until 2024 and by people from 2025', () => 
 it('knows the decision, the last day for data and how many are ranked', () => {
   expect(edition(2024)).toMatchObject({ act: '1705/QĐ-BKHCN', dataClosed: '2024-08-30', ranked: 63 });
   expect(edition(2025)).toMatchObject({ act: '989/QĐ-BKHCN', ranked: 34 });
-  expect(edition(2024).changes).toMatchObject([{ code: null }]);
+  expect(edition(2024).changes).toMatchObject([{ indicator: null }]);
 });

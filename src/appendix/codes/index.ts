@@ -1,3 +1,3 @@
-export { denominatorOf, readIndicator } from './read-indicator';
+export { readIndicator } from './read-indicator';
 export type { Ordinal } from './read-ordinal';
 export { readOrdinal, romanValue } from './read-ordinal';

@@ -10,51 +10,32 @@ export interface Ordinal {
 
 /** The order in which documents letter their points: without f, j, w, z and with đ. */
 const alphabet = 'abcdđeghiklmnopqrstuvxy';
-const end = /[.):\-/]?$/.source;
-
-const arabic = new RegExp(`^(\\d{1,4})${end}`);
-const bracketed = /^\((\d{1,3})\)$/;
-const nested = new RegExp(`^(\\d{1,4}(?:\\.\\d{1,3}){1,3})${end}`);
-const lettered = new RegExp(`^(\\d{1,4})\\.?([${alphabet}])${end}`, 'i');
-const roman = new RegExp(`^(?=[IVXLC])(L?X{0,3}|XL|XC)(IX|IV|V?I{0,3})${end}`, 'i');
-const letter = new RegExp(`^([${alphabet}])${end}`, 'i');
-
-const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+const arabic = /^\d{1,4}$/;
+const bracketed = /^\(\d{1,3}\)$/;
+const nested = /^\d{1,4}(?:\.\d{1,3}){1,3}$/;
+const lettered = new RegExp(`^\\d{1,4}\\.?[${alphabet}]$`, 'i');
+const roman = /^(?=[IVXLC])(?:L?X{0,3}|XL|XC)(?:IX|IV|V?I{0,3})$/i;
+const letter = new RegExp(`^[${alphabet}]$`, 'i');
 
 /** A row's number; null where the cell holds anything else. */
 export function readOrdinal(raw: CellValue): Ordinal | null {
   const text = String(raw).normalize('NFC').trim();
-  const compact = text.replaceAll(' ', '');
-  const path = pathOf(compact);
-  return path === null ? null : { ...path, text };
+  const place = placeOf(text.replaceAll(' ', ''));
+  return place === null ? null : { ...place, text };
 }
 
-function pathOf(text: string): Pick<Ordinal, 'kind' | 'path'> | null {
-  const plain = arabic.exec(text)?.[1];
-  if (plain !== undefined) return { kind: 'arabic', path: [Number(plain)] };
-  const inner = bracketed.exec(text)?.[1];
-  if (inner !== undefined) return { kind: 'bracketed', path: [Number(inner)] };
-  const parts = nested.exec(text)?.[1];
-  if (parts !== undefined) return { kind: 'nested', path: parts.split('.').map(Number) };
-  const [, parent, child] = lettered.exec(text) ?? [];
-  if (parent !== undefined && child !== undefined) {
-    return { kind: 'nested', path: [Number(parent), letterNumber(child)] };
+function placeOf(text: string): Pick<Ordinal, 'kind' | 'path'> | null {
+  if (bracketed.test(text)) return { kind: 'bracketed', path: [Number(text.slice(1, -1))] };
+  const bare = text.replace(/[.):\-/]$/, '');
+  if (arabic.test(bare)) return { kind: 'arabic', path: [Number(bare)] };
+  if (nested.test(bare)) return { kind: 'nested', path: bare.split('.').map(Number) };
+  if (lettered.test(bare))
+    return { kind: 'nested', path: [Number.parseInt(bare, 10), letterNumber(bare.slice(-1))] };
+  // A lone small "i" is the letter between h and k.
+  if (roman.test(bare) && (bare.length > 1 || bare === bare.toUpperCase())) {
+    return { kind: 'roman', path: [romanValue(bare.toUpperCase())] };
   }
-  return romanPath(text) ?? letterPath(text);
-}
-
-/** A lone small "i" is the letter between h and k. */
-function romanPath(text: string): Pick<Ordinal, 'kind' | 'path'> | null {
-  const [, tens, ones] = roman.exec(text) ?? [];
-  if (tens === undefined || ones === undefined) return null;
-  const numeral = tens + ones;
-  if (numeral.length === 1 && numeral === numeral.toLowerCase()) return null;
-  return { kind: 'roman', path: [romanValue(numeral.toUpperCase())] };
-}
-
-function letterPath(text: string): Pick<Ordinal, 'kind' | 'path'> | null {
-  const name = letter.exec(text)?.[1];
-  return name === undefined ? null : { kind: 'letter', path: [letterNumber(name)] };
+  return letter.test(bare) ? { kind: 'letter', path: [letterNumber(bare)] } : null;
 }
 
 function letterNumber(name: string): number {
@@ -63,9 +44,24 @@ function letterNumber(name: string): number {
 
 /** IV is 4: a digit before a greater one counts against it. */
 export function romanValue(numeral: string): number {
-  const digits = Array.from(numeral, (digit) => romanDigits[digit] ?? 0);
+  const digits = Array.from(numeral, digitValue);
   return digits.reduce(
     (sum, digit, index) => (digit < (digits[index + 1] ?? 0) ? sum - digit : sum + digit),
     0,
   );
+}
+
+function digitValue(digit: string): number {
+  switch (digit) {
+    case 'I':
+      return 1;
+    case 'V':
+      return 5;
+    case 'X':
+      return 10;
+    case 'L':
+      return 50;
+    default:
+      return 100;
+  }
 }

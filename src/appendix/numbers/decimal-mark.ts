@@ -16,7 +16,7 @@ export function decimalMarkOf(texts: Iterable<string>): DecimalMark | null {
 
 function addMark(digits: string, found: Set<DecimalMark>): void {
   const written = readNumber(digits);
-  if (written === null || written.otherwise !== null) return;
+  if (written?.otherwise !== null) return;
   if (written.mark !== null) found.add(written.mark);
   else if (written.grouped) found.add(digits.includes('.') ? ',' : '.');
 }

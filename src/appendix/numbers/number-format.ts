@@ -1,7 +1,7 @@
 /** What a number format shows: its first section, without colours, conditions and quoted words. */
 function shownBy(format: string): string {
   const plain = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|[_*]./g, '');
-  return plain.split(';', 1)[0] ?? '';
+  return plain.replace(/;.*$/s, '');
 }
 
 /** 0.95 shown as 95%. */
@@ -23,5 +23,5 @@ export function showsDay(format: string): boolean {
 export function decimalsShown(format: string): number | null {
   const shown = shownBy(format);
   if (!/[0#]/.test(shown)) return null;
-  return /\.([0#?]*)/.exec(shown)?.[1]?.length ?? 0;
+  return shown.replace(/^[^.]*/, '').replace(/[^0#?]/g, '').length;
 }

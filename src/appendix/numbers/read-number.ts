@@ -4,7 +4,16 @@ import type { WrittenNumber } from '../score';
 export type DecimalMark = ',' | '.';
 
 const fullWidth = /[\uff01-\uff5e]/g;
-const shape = /^([+\-\u2212]?)(\d+(?:[.,\u00a0\u202f ]\d+)*)$/;
+const spaces = /[\u00a0\u202f]/g;
+const minus = /^[-\u2212]/;
+
+const plainWhole = /^\d+$/;
+const groupedWhole = /^[1-9]\d{0,2}(?:(?:\.\d{3})+|(?:,\d{3})+|(?: \d{3})+)$/;
+const decimalPoint = /^(?:\d+|[1-9]\d{0,2}(?:(?:,\d{3})+|(?: \d{3})+))\.\d+$/;
+const decimalComma = /^(?:\d+|[1-9]\d{0,2}(?:(?:\.\d{3})+|(?: \d{3})+)),\d+$/;
+/** Three digits behind one mark: "4.961" may be four thousand or not quite five. */
+const eitherWay = /^[1-9]\d{0,2}[.,]\d{3}$/;
+
 /** More digits than a double can hold are no score. */
 const mostDigits = 15;
 
@@ -13,71 +22,55 @@ const mostDigits = 15;
  * ("4.961"), `decimal` settles it; without it Vietnamese custom is taken and the other reading kept.
  */
 export function readNumber(text: string, decimal: DecimalMark | null = null): WrittenNumber | null {
-  const [, sign, digits] = shape.exec(plainDigits(text)) ?? [];
-  if (digits === undefined || digits.replace(/\D/g, '').length > mostDigits) return null;
+  const plain = text
+    .trim()
+    .replace(fullWidth, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(spaces, ' ');
+  const digits = plain.replace(/^[+\-\u2212]/, '');
+  if (digits.replace(/\D/g, '').length > mostDigits) return null;
   const written = readDigits(digits, decimal);
-  return written === null || sign === '' || sign === '+' ? written : negated(written);
+  return written !== null && minus.test(plain) ? negated(written) : written;
 }
 
 /** A number that Excel holds as a number; its decimals are those shown, or those that it has. */
 export function writtenByExcel(value: number, decimals: number | null = null): WrittenNumber {
-  const own = /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
+  const own = String(value).replace(/^[^.]*\.?/, '').length;
   return { value, decimals: decimals ?? own, mark: null, grouped: false, otherwise: null };
 }
 
-function plainDigits(text: string): string {
-  return text.trim().replace(fullWidth, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
-}
-
 function readDigits(digits: string, decimal: DecimalMark | null): WrittenNumber | null {
-  const parts = digits.split(/[^\d]/);
-  const marks = digits.replace(/\d/g, '');
-  const last = marks.at(-1);
-  if (last === undefined) return whole(digits, false);
-  if (grouping(parts) && new Set(marks).size === 1) {
-    return marks.length > 1 || !isMark(last) ? whole(parts.join(''), true) : loneMark(digits, last, decimal);
-  }
-  // The last mark is the decimal one; whatever stands before it must group by threes.
-  const before = marks.slice(0, -1);
-  const grouped = before !== '';
-  if (!isMark(last) || before.includes(last) || new Set(before).size > 1) return null;
-  if (grouped && !grouping(parts.slice(0, -1))) return null;
-  return decimalNumber(parts.slice(0, -1).join(''), parts.at(-1) ?? '', last, grouped);
+  if (eitherWay.test(digits)) return readEitherWay(digits, decimal);
+  if (plainWhole.test(digits)) return whole(digits);
+  if (groupedWhole.test(digits)) return { ...whole(digits.replace(/\D/g, '')), grouped: true };
+  if (decimalPoint.test(digits)) return fraction(digits, '.');
+  return decimalComma.test(digits) ? fraction(digits, ',') : null;
 }
 
-/** "4.961": one mark with three digits behind it. */
-function loneMark(digits: string, mark: DecimalMark, decimal: DecimalMark | null): WrittenNumber {
-  const [before = '', after = ''] = digits.split(mark);
-  const thousands = whole(before + after, true);
-  const fraction = decimalNumber(before, after, mark, false);
-  if (decimal !== null) return decimal === mark ? fraction : thousands;
+function readEitherWay(digits: string, decimal: DecimalMark | null): WrittenNumber {
+  const mark = digits.includes('.') ? '.' : ',';
+  const asWhole = { ...whole(digits.replace(mark, '')), grouped: true };
+  const asFraction = fraction(digits, mark);
+  if (decimal !== null) return decimal === mark ? asFraction : asWhole;
   // Nobody writes three zeros behind a decimal point: "1.000" are thousands.
-  if (mark === '.' && after === '000') return thousands;
+  if (digits.endsWith('.000')) return asWhole;
   return mark === '.'
-    ? { ...thousands, otherwise: fraction.value }
-    : { ...fraction, otherwise: thousands.value };
+    ? { ...asWhole, otherwise: asFraction.value }
+    : { ...asFraction, otherwise: asWhole.value };
 }
 
-/** 1 to 3 digits, not starting with 0, then threes. */
-function grouping([first = '', ...rest]: readonly string[]): boolean {
-  return (
-    first.length <= 3 && !first.startsWith('0') && rest.length > 0 && rest.every(({ length }) => length === 3)
-  );
+function whole(digits: string): WrittenNumber {
+  return { value: Number(digits), decimals: 0, mark: null, grouped: false, otherwise: null };
 }
 
-function whole(digits: string, grouped: boolean): WrittenNumber {
-  return { value: Number(digits), decimals: 0, mark: null, grouped, otherwise: null };
-}
-
-function decimalNumber(before: string, after: string, mark: DecimalMark, grouped: boolean): WrittenNumber {
+function fraction(digits: string, mark: DecimalMark): WrittenNumber {
+  const at = digits.lastIndexOf(mark);
+  const before = digits.slice(0, at).replace(/\D/g, '');
+  const after = digits.slice(at + 1);
+  const grouped = before.length < at;
   return { value: Number(`${before}.${after}`), decimals: after.length, mark, grouped, otherwise: null };
-}
-
-function isMark(mark: string): mark is DecimalMark {
-  return mark === ',' || mark === '.';
 }
 
 function negated(written: WrittenNumber): WrittenNumber {
   const { value, otherwise } = written;
-  return { ...written, value: 0 - value, otherwise: otherwise === null ? null : -otherwise };
+  return { ...written, value: 0 - value, otherwise: otherwise === null ? null : 0 - otherwise };
 }

@@ -6,9 +6,9 @@ import { verbs } from './words';
 /** Organisations' names compiled for finding them in a text. */
 export interface Directory {
   /** The longest known name that starts at the token, with the province behind it. */
-  knownAt(tokens: readonly Token[], at: number): KnownName | null;
+  readonly knownAt: (tokens: readonly Token[], at: number) => KnownName | null;
   /** The name whose words are these, in whatever order. */
-  ofWords(text: string): string | null;
+  readonly ofWords: (text: string) => string | null;
 }
 
 export interface KnownName {
@@ -80,7 +80,7 @@ function knownAt(
   if (found === null) return null;
   const { organisation, clipped } = found.meaning;
   const end = behindName(compiled, tokens, at + found.length);
-  const suffix = suffixAt(compiled, tokens, end);
+  const suffix = suffixAt(compiled, tokens, end, clipped);
   const ends = suffix.end > end || endsName(compiled, tokens, suffix.end);
   if (clipped && !ends) return null;
   return { organisation, name: nameOf(organisation, suffix.province ?? own), end: suffix.end };
@@ -98,15 +98,16 @@ function endsName({ names }: Compiled, tokens: readonly Token[], at: number): bo
 }
 
 /** "tỉnh Bắc Giang", "Bắc Giang", "của tỉnh", "TP. Đà Nẵng" behind a name; "Khu vực 12" has a number. */
-function suffixAt({ names, provinces }: Compiled, tokens: readonly Token[], from: number) {
+function suffixAt({ names, provinces }: Compiled, tokens: readonly Token[], from: number, clipped: boolean) {
   let end = from;
   if (tokens[end - 1]?.key === 'vuc' && tokens[end]?.kind === 'number') end++;
   if (tokens[end]?.key === 'cua' && tokens[end + 1]?.key === 'tinh') end++;
   const level = levelAt(tokens, end);
   const found = provinces.longestAt(tokens, end + level);
   if (found !== null) return { end: end + level + found.length, province: found.meaning };
-  const isTinh = tokens[end]?.key === 'tinh' && names.longestAt(tokens, end) === null;
-  return { end: isTinh ? end + 1 : end, province: null };
+  // "UBND thành phố" may be a district's; "Sở Y tế thành phố" is the city's.
+  const own = (level === 1 || !clipped) && names.longestAt(tokens, end) === null;
+  return { end: own ? end + level : end, province: null };
 }
 
 /** How many tokens "tỉnh", "thành phố", "TP." take. */
@@ -117,7 +118,7 @@ function levelAt(tokens: readonly Token[], at: number): number {
   return first === 'tp' ? (second === '.' ? 2 : 1) : 0;
 }
 
-export function nameOf({ name }: Organisation, whose: string | null): string {
+function nameOf({ name }: Organisation, whose: string | null): string {
   return name.replace(province, whose ?? 'tỉnh');
 }
 

@@ -18,10 +18,24 @@ export interface Line {
   readonly directory: Directory;
 }
 
-const joints = new Set([',', '-', '/', '+', 'va', 'voi', '&']);
-const stops = new Set([';', '.', '(', ')', ':', '•', '*', '"', '“', '”', '…', '=', '>']);
+const joints: ReadonlySet<string | undefined> = new Set([',', '-', '/', '+', 'va', 'voi', '&']);
+const stops: ReadonlySet<string | undefined> = new Set([
+  ';',
+  '.',
+  '(',
+  ')',
+  ':',
+  '•',
+  '*',
+  '"',
+  '“',
+  '”',
+  '…',
+  '=',
+  '>',
+]);
 /** Behind these a full stop ends no sentence. */
-const shortened = new Set(['p', 'tp', 'tx', 'q', 'h']);
+const shortened: ReadonlySet<string | undefined> = new Set(['p', 'tp', 'tx', 'q', 'h']);
 const longestName = 14;
 
 /** The pieces of a cell in their order. */
@@ -48,7 +62,7 @@ export function textOf({ text, tokens }: Line, { start, end }: Pick<Piece, 'star
 function skipTo({ tokens }: Line, at: number): number {
   const label = labels.longestAt(tokens, at);
   if (label !== null) return at + label.length;
-  return isStop(tokens, at) || joints.has(tokens[at]?.key ?? '') ? at + 1 : at;
+  return isStop(tokens, at) || joints.has(tokens[at]?.key) ? at + 1 : at;
 }
 
 function pieceAt(line: Line, at: number): Piece {
@@ -84,7 +98,7 @@ function endOf(line: Line, at: number, kind: 'group' | 'name' | 'task'): number 
   for (; end < line.tokens.length; end++) {
     if (isStop(line.tokens, end)) break;
     if (kind !== 'task' && startsVerb(line, end, false)) break;
-    const joint = joints.has(line.tokens[end]?.key ?? '');
+    const joint = joints.has(line.tokens[end]?.key);
     if (joint && startsPiece(line, end + 1, kind)) break;
     if (kind === 'name' && !inner && !joint && line.directory.knownAt(line.tokens, end) !== null) break;
   }
@@ -126,8 +140,8 @@ function startsVerb({ tokens }: Line, at: number, startsSentence: boolean): bool
 function isStop(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind === 'line') return true;
-  if (token?.key === '.') return !shortened.has(tokens[at - 1]?.key ?? '');
-  return stops.has(token?.key ?? '');
+  if (token?.key === '.') return !shortened.has(tokens[at - 1]?.key);
+  return stops.has(token?.key);
 }
 
 /** The tokens without the ends of lines that were only wrapped: they go on in small letters or behind a comma. */

@@ -1,5 +1,5 @@
 import type { Token } from '../text';
-import { phrasesOf, stripMarkup, tokensOf } from '../text';
+import { phrasesOf, stripMarkup, tokensOf, withoutTail } from '../text';
 import type { Directory } from './directory';
 import { readOwners } from './read-owners';
 
@@ -39,17 +39,15 @@ interface Role {
 }
 
 function firstRole(tokens: readonly Token[], role: 'lead' | 'coordinator', start: number): Role | null {
-  for (let at = start; at < tokens.length; at++) {
-    const found = roles.longestAt(tokens, at);
-    if (found?.meaning !== role) continue;
-    const end = at + found.length;
-    return { from: tokens[at]?.start ?? 0, to: tokens[end - 1]?.end ?? 0, end };
+  for (const [at, token] of tokens.entries()) {
+    const found = at < start ? null : roles.longestAt(tokens, at);
+    if (found?.meaning === role) return { from: token.start, to: found.end, end: at + found.length };
   }
   return null;
 }
 
 function bare(text: string): string {
-  return text.replace(/^[\s,;:()\-–+.]+/, '').replace(/[\s,;:(\-–+.]+$/, '');
+  return withoutTail(text.replace(/^[\s,;:()\-–+.]+/, ''), ' \n,;:(-–+.');
 }
 
 function bothNamed(lead: string, coordinator: string, directory: Directory): Roles | null {

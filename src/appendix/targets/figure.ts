@@ -34,23 +34,40 @@ export function figureAt(terms: Terms, at: number): Figure | null {
   const prefix = prefixAt(terms, at);
   const first = numberAt(terms, prefix.end);
   if (first === null) return null;
-  const before = unitAt(terms, prefix.end + 1);
-  const upper = upperAt(terms, before.end);
-  const middle = upper === null ? before : unitAt(terms, upper.end);
-  const among = ofAt(terms, middle.end);
-  const after = unitAt(terms, among?.end ?? middle.end);
-  const edge = edgeAt(terms, after.end);
-  const unit = before.unit ?? middle.unit ?? after.unit;
+  const { high, among, unit, end } = tailAt(terms, prefix.end + 1);
+  const edge = edgeAt(terms, end);
   // "15/19 tiêu chí" counts; "04/63 tỉnh" and "3/14 (vùng)" rank.
-  const ranked = prefix.rank || (among !== null && unit === null && terms[among.end]?.kind !== 'word');
+  const ranked = prefix.rank || (among !== null && unit === null && terms[end]?.kind !== 'word');
   return {
     low: prefix.negative ? -first : first,
-    high: upper?.value ?? null,
+    high,
     unit: ranked ? 'rank' : unit,
-    of: ranked ? (among?.value ?? null) : null,
+    of: ranked ? among : null,
     op: operatorOf(prefix, edge, ranked),
-    told: prefix.told || unit !== null || among !== null || edge !== null || startsClause(terms, at),
-    end: after.end + (edge === null ? 0 : 1),
+    told: [prefix.told, unit, among, edge].some(Boolean) || startsClause(terms, at),
+    end: edge === null ? end : end + 1,
+  };
+}
+
+interface Tail {
+  readonly high: number | null;
+  readonly among: number | null;
+  readonly unit: FigureUnit | null;
+  readonly end: number;
+}
+
+/** What stands behind the first number: "% - 15%", "- 15/63", "điểm". */
+function tailAt(terms: Terms, at: number): Tail {
+  const first = unitAt(terms, at);
+  const upper = upperAt(terms, first.end);
+  const second = unitAt(terms, upper?.end ?? first.end);
+  const among = ofAt(terms, second.end);
+  const third = unitAt(terms, among?.end ?? second.end);
+  return {
+    high: upper?.value ?? null,
+    among: among?.value ?? null,
+    unit: first.unit ?? second.unit ?? third.unit,
+    end: third.end,
   };
 }
 

@@ -22,14 +22,15 @@ export function goalsOf(terms: Terms, text: string, unit: ScoreUnit | null): rea
 }
 
 function goalAt(terms: Terms, at: number, text: string, unit: ScoreUnit | null): Found | null {
-  switch (terms[at]?.kind) {
+  const term = terms[at];
+  switch (term?.kind) {
     case 'keep':
       return keepAt(terms, at, text, unit);
     case 'change':
     case 'aim':
       return changeAt(terms, at, unit);
     case 'band':
-      return bandAt(terms, at, text);
+      return bandAt(terms, at, text.slice(term.start, term.end));
     case 'reference':
     case 'since':
       return null;
@@ -68,7 +69,6 @@ function figureGoalAt(terms: Terms, at: number, unit: ScoreUnit | null): Found |
 /** Behind "năm 2024", "giai đoạn 2021-2025", "so với năm 2019", "số 41/…": their numbers are no goals. */
 function behindReference(terms: Terms, at: number): number {
   const kind = terms[at]?.kind;
-  if (kind === 'number') return at + 1;
   if (kind !== 'reference' && kind !== 'since') return at;
   let end = at + 1;
   while (terms[end]?.kind === 'reference') end++;

@@ -46,13 +46,13 @@ function endOfAmong(terms: Terms, start: number): number {
 }
 
 /** "nhóm Tốt", "chất lượng điều hành khá", or the band alone. */
-export function bandAt(terms: Terms, at: number, text: string): Found | null {
+export function bandAt(terms: Terms, at: number, band: string): Found | null {
   const before = terms[at - 1]?.kind;
   const after = terms[at + 1]?.kind;
   const alone =
     (before === undefined || isEdge(before)) && (after === undefined || isEdge(after) || after === 'or-more');
   if (!alone && before !== 'group' && before !== 'opener') return null;
-  const target: Target = { kind: 'band', text: sliceOf(terms, at, at + 1, text) ?? '' };
+  const target: Target = { kind: 'band', text: band };
   return { target, told: true, end: at + (after === 'or-more' ? 2 : 1) };
 }
 

@@ -35,26 +35,15 @@ const signs: Readonly<Record<string, 'slash' | 'dash' | 'break' | 'stop' | 'quot
 export function termsOf(text: string, decimal: DecimalMark | null): readonly Term[] {
   const tokens = tokensOf(text);
   const terms: Term[] = [];
-  for (let index = 0; index < tokens.length;) {
-    const { term, length } = termAt(tokens, index, decimal);
-    if (term !== null) terms.push(term);
-    index += length;
+  let behind = 0;
+  for (const [index, token] of tokens.entries()) {
+    if (index < behind) continue;
+    const phrase = meanings.longestAt(tokens, index);
+    const meaning = phrase?.meaning ?? alone(token, decimal);
+    behind = index + (phrase?.length ?? 1);
+    if (meaning !== null) terms.push({ ...meaning, start: token.start, end: phrase?.end ?? token.end });
   }
   return terms;
-}
-
-interface TermAt {
-  readonly term: Term | null;
-  readonly length: number;
-}
-
-function termAt(tokens: readonly Token[], index: number, decimal: DecimalMark | null): TermAt {
-  const phrase = meanings.longestAt(tokens, index);
-  const [first, last] = [tokens[index], tokens[index + (phrase?.length ?? 1) - 1]];
-  const span = { start: first?.start ?? 0, end: last?.end ?? 0 };
-  if (phrase !== null) return { term: { ...phrase.meaning, ...span }, length: phrase.length };
-  const reading = first === undefined ? null : alone(first, decimal);
-  return { term: reading === null ? null : { ...reading, ...span }, length: 1 };
 }
 
 function alone({ kind, text, key }: Token, decimal: DecimalMark | null) {

@@ -3,5 +3,6 @@ export { once } from './once';
 export { hasMarkup, stripMarkup } from './strip-markup';
 export type { Phrases } from './phrases';
 export { phrasesOf } from './phrases';
+export { withoutTail } from './without-tail';
 export type { Token } from './tokens';
 export { tokensOf } from './tokens';

@@ -6,10 +6,17 @@ interface Node<T> {
   meaning: T | undefined;
 }
 
+/** A phrase found: how many tokens it takes, and where in the text it ends. */
+export interface PhraseFound<T> {
+  readonly meaning: T;
+  readonly length: number;
+  readonly end: number;
+}
+
 /** Known phrases, found by their words. */
 export interface Phrases<T> {
-  /** The longest phrase that starts at the token, and how many tokens it takes; null where none does. */
-  longestAt(tokens: readonly Token[], from: number): { readonly meaning: T; readonly length: number } | null;
+  /** The longest phrase that starts at the token; null where none does. */
+  readonly longestAt: (tokens: readonly Token[], from: number) => PhraseFound<T> | null;
 }
 
 /**
@@ -31,15 +38,14 @@ export function phrasesOf<T>(entries: Iterable<readonly [phrase: string, meaning
   return { longestAt: (tokens, from) => longest(root, tokens, from) };
 }
 
-function longest<T>(root: Node<T>, tokens: readonly Token[], from: number) {
+function longest<T>(root: Node<T>, tokens: readonly Token[], from: number): PhraseFound<T> | null {
   let node: Node<T> | undefined = tokens[from]?.kind === 'line' ? undefined : root;
-  let best: { meaning: T; length: number } | null = null;
-  for (let index = from; node !== undefined; index++) {
-    const token = tokens[index];
-    const wraps = tokens[index - 1]?.kind === 'line';
-    if (node.meaning !== undefined && !wraps) best = { meaning: node.meaning, length: index - from };
-    if (token === undefined) break;
+  let best: PhraseFound<T> | null = null;
+  let index = from;
+  for (let token = tokens[index]; token !== undefined && node !== undefined; token = tokens[++index]) {
     node = nextOf(node, token);
+    if (node?.meaning === undefined || token.kind === 'line') continue;
+    best = { meaning: node.meaning, length: index - from + 1, end: token.end };
   }
   return best;
 }

@@ -19,7 +19,7 @@ const word = /[\p{L}\p{M}]+/u;
 const sign = /[<>=]=|=[<>]|\S/u;
 
 const lexer = new RegExp(
-  `(?<line>\\r?\\n)|(?<number>${number.source})|(?<word>${abbreviation.source}|${joined.source}|${word.source})|(?<sign>${sign.source})`,
+  [/\r?\n/, number, abbreviation, joined, word, sign].map(({ source }) => source).join('|'),
   'gu',
 );
 
@@ -28,15 +28,15 @@ export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(lexer)) {
     const [found] = match;
-    const kind = kindOf(match.groups ?? {});
+    const kind = kindOf(found);
     const key = kind === 'word' ? fold(found).replace(/[^\p{L}]/gu, '') : fold(found);
     tokens.push({ kind, text: found, key, start: match.index, end: match.index + found.length });
   }
   return tokens;
 }
 
-function kindOf(groups: Readonly<Record<string, string | undefined>>): Token['kind'] {
-  if (groups.word !== undefined) return 'word';
-  if (groups.number !== undefined) return 'number';
-  return groups.line === undefined ? 'sign' : 'line';
+function kindOf(found: string): Token['kind'] {
+  if (/^\p{Nd}/u.test(found)) return 'number';
+  if (/^[\p{L}\p{M}]/u.test(found)) return 'word';
+  return found.endsWith('\n') ? 'line' : 'sign';
 }

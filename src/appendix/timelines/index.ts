@@ -1,3 +1,2 @@
-export { dayOfSerial } from './calendar';
 export type { TimelineContext } from './read-timeline';
 export { readTimeline } from './read-timeline';

@@ -10,7 +10,8 @@ interface Form {
   readonly unit: Unit | null;
   /** Only where the unit was named before. */
   readonly within?: Unit;
-  readonly read: (groups: Readonly<Record<string, string | undefined>>) => Moment;
+  /** The moment told by the named groups; a group that is not there is ''. */
+  readonly read: (group: (name: string) => string) => Moment;
 }
 
 // "21/2024/KH-UBND" is a document's number.
@@ -21,15 +22,16 @@ const month = /(?<month>\d{1,2})(?!\d)/.source;
 const day = /(?<day>\d{1,2})(?!\d)/.source;
 
 const read = {
-  day: (groups) => dayOf(yearOf(groups.year), Number(groups.month), Number(groups.day)),
-  month: (groups) => monthsOf(yearOf(groups.year), Number(groups.month)),
-  quarter: ({ quarter: name = '', year: written }) => {
+  day: (group) => dayOf(yearOf(group('year')), Number(group('month')), Number(group('day'))),
+  month: (group) => monthsOf(yearOf(group('year')), Number(group('month'))),
+  quarter: (group) => {
+    const name = group('quarter');
     const last = 3 * (/\d/.test(name) ? Number(name) : romanValue(name.toUpperCase()));
-    return monthsOf(yearOf(written), last - 2, last);
+    return monthsOf(yearOf(group('year')), last - 2, last);
   },
-  half: ({ half, year: written }) =>
-    half === 'dau' ? monthsOf(yearOf(written), 1, 6) : monthsOf(yearOf(written), 7, 12),
-  year: (groups) => monthsOf(yearOf(groups.year), 1, 12),
+  half: (group) =>
+    group('half') === 'dau' ? monthsOf(yearOf(group('year')), 1, 6) : monthsOf(yearOf(group('year')), 7, 12),
+  year: (group) => monthsOf(yearOf(group('year')), 1, 12),
 } satisfies Record<string, Form['read']>;
 
 /** How documents write a moment, folded; the first that fits is taken. */
@@ -57,7 +59,7 @@ function form(pattern: string, unit: Unit | null, reader: Form['read']): Form {
   return { pattern: new RegExp(pattern, 'y'), unit, read: reader };
 }
 
-function yearOf(digits: string | undefined): number | null {
-  if (digits === undefined) return null;
+function yearOf(digits: string): number | null {
+  if (digits === '') return null;
   return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
 }

@@ -25,9 +25,9 @@ export function readTimeline(raw: CellValue, context: TimelineContext): Timeline
   if (!scanned.moments.every(isPossible)) return { kind: 'unreadable', text, impossible: true };
   const recurring = recurrence(words);
   if (recurring !== null && scanned.moments.every(({ year }) => year === null)) return recurring;
-  const dated = withYears(scanned.moments, context.year);
-  if (dated === null || dated.length === 0) return inWords(text, scanned, words);
-  return spanOf(text, dated, { ...scanned, onward: words.has('onward') });
+  const [first, ...more] = withYears(scanned.moments, context.year);
+  if (first === undefined) return inWords(text, scanned, words);
+  return spanOf(text, [first, ...more], { ...scanned, onward: words.has('onward') });
 }
 
 interface Dated {
@@ -36,45 +36,50 @@ interface Dated {
   readonly isDay: boolean;
 }
 
-function spanOf(
-  text: string,
-  dated: readonly Dated[],
-  scanned: Scanned & { readonly onward: boolean },
-): Timeline {
-  const { edge, stretch, onward } = scanned;
-  const [first = '', last = ''] = stretch
-    ? [dated[0]?.first, dated.at(-1)?.last]
-    : [
-        dated.map((day) => day.first).sort()[0],
-        dated
-          .map((day) => day.last)
-          .sort()
-          .at(-1),
-      ];
-  if (onward || (edge === 'from' && dated.length === 1)) return { kind: 'period', from: first, to: null };
-  if (last < first) return { kind: 'unreadable', text, impossible: true };
-  const days = dated.every(({ isDay }) => isDay);
-  if (stretch) return { kind: 'period', from: first, to: last };
-  if (edge === 'before' && dated.length === 1 && !days) return { kind: 'by', date: dayBefore(first) };
-  return days || edge === 'before' || edge === 'done-by'
-    ? { kind: 'by', date: last }
-    : { kind: 'period', from: first, to: last };
+type Dates = readonly [Dated, ...Dated[]];
+
+function spanOf(text: string, dates: Dates, meant: Scanned & { readonly onward: boolean }): Timeline {
+  const [from, to] = meant.stretch ? endsOf(dates) : outermost(dates);
+  const open = meant.onward || (meant.edge === 'from' && dates.length === 1);
+  if (open) return { kind: 'period', from, to: null };
+  if (to < from) return { kind: 'unreadable', text, impossible: true };
+  const date = meant.stretch ? null : deadlineOf(dates, meant.edge);
+  return date === null ? { kind: 'period', from, to } : { kind: 'by', date };
 }
 
-/** A moment without a year has the next one's; the last, the year that the plan speaks of. */
-function withYears(moments: readonly Moment[], year: number | null): readonly Dated[] | null {
+/** "từ … đến …": the first and the last as they were told. */
+function endsOf([first, ...more]: Dates): readonly [from: string, to: string] {
+  return [first.first, more.reduce((_, date) => date, first).last];
+}
+
+function outermost([first, ...more]: Dates): readonly [from: string, to: string] {
+  return more.reduce<readonly [string, string]>(
+    ([from, to], date) => [date.first < from ? date.first : from, date.last > to ? date.last : to],
+    [first.first, first.last],
+  );
+}
+
+/** The day by which it is to be done; null where the words tell a stretch of time to do it in. */
+function deadlineOf(dates: Dates, edge: Scanned['edge']): string | null {
+  const [from, to] = outermost(dates);
+  if (dates.every(({ isDay }) => isDay)) return to;
+  if (edge === 'before' && dates.length === 1) return dayBefore(from);
+  return edge === 'before' || edge === 'done-by' ? to : null;
+}
+
+/**
+ * A moment without a year has the next one's; the last, the year that the plan speaks of. None where even
+ * that is not known.
+ */
+function withYears(moments: readonly Moment[], year: number | null): readonly Dated[] {
   const dated: Dated[] = [];
   let known = year;
   for (const moment of moments.toReversed()) {
     known = moment.year ?? known;
-    if (known === null) return null;
-    dated.unshift({
-      first: firstDay(moment, known),
-      last: lastDay(moment, known),
-      isDay: moment.day !== null,
-    });
+    if (known === null) return [];
+    dated.push({ first: firstDay(moment, known), last: lastDay(moment, known), isDay: moment.day !== null });
   }
-  return dated;
+  return dated.reverse();
 }
 
 function recurrence(words: ReadonlySet<string>): Timeline | null {
@@ -96,7 +101,7 @@ function fromSerial(serial: number, { format, epoch }: TimelineContext): Timelin
   const date = dayOfSerial(serial, epoch);
   if (date === null) return { kind: 'unreadable', text: String(serial), impossible: false };
   if (showsDay(format)) return { kind: 'by', date };
-  const [year, month] = date.split('-').map(Number);
-  const whole = monthsOf(year ?? 0, month ?? 1);
-  return { kind: 'period', from: firstDay(whole, year ?? 0), to: lastDay(whole, year ?? 0) };
+  const year = Number(date.slice(0, 4));
+  const month = monthsOf(year, Number(date.slice(5, 7)));
+  return { kind: 'period', from: firstDay(month, year), to: lastDay(month, year) };
 }

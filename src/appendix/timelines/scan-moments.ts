@@ -25,9 +25,11 @@ const edges: Readonly<Record<string, NonNullable<Scanned['edge']>>> = {
   sau: 'from',
 };
 
+/** Words between the first and the last of a stretch. */
+const stretches = new Set(['-', 'den', 'toi']);
 /** Words between a unit's numbers that do not end its reach. */
-const joints = new Set(['-', 'den', 'toi', ',', ';', 'va', '&']);
-const piece = /[a-z]+|\d+|\S|\s+/y;
+const joints = new Set([...stretches, ',', ';', 'va', '&']);
+const piece = /[a-z]+|\d+|\S/g;
 
 /** Finds the moments of a folded text. */
 export function scanMoments(folded: string): Scanned {
@@ -36,22 +38,20 @@ export function scanMoments(folded: string): Scanned {
   let edge: Scanned['edge'] = null;
   let joined = false;
   let stretch = false;
-  for (let index = 0; index < folded.length;) {
+  let behind = 0;
+  for (const { 0: word, index } of folded.matchAll(piece)) {
+    if (index < behind) continue;
     const found = momentAt(folded, index, unit);
-    if (found !== null) {
-      stretch ||= joined && moments.length > 0;
-      moments.push(found.moment);
-      ({ unit, end: index } = found);
-      joined = false;
+    if (found === null) {
+      joined = stretches.has(word);
+      if (!joints.has(word)) unit = null;
+      if (moments.length === 0) edge = stronger(edge, edges[word] ?? null);
       continue;
     }
-    piece.lastIndex = index;
-    const word = piece.exec(folded)?.[0] ?? '';
-    index += word.length;
-    if (word.trim() === '') continue;
-    joined = word === '-' || word === 'den' || word === 'toi';
-    if (!joints.has(word)) unit = null;
-    if (moments.length === 0) edge = stronger(edge, edges[word] ?? null);
+    stretch ||= joined && moments.length > 0;
+    moments.push(found.moment);
+    ({ unit, end: behind } = found);
+    joined = false;
   }
   return { moments, stretch, edge };
 }
@@ -63,7 +63,8 @@ function momentAt(folded: string, index: number, unit: Unit | null) {
     if (within !== undefined && within !== unit) continue;
     pattern.lastIndex = index;
     const match = pattern.exec(folded);
-    if (match !== null) return { moment: read(match.groups ?? {}), unit: next, end: pattern.lastIndex };
+    if (match === null) continue;
+    return { moment: read((name) => match.groups?.[name] ?? ''), unit: next, end: pattern.lastIndex };
   }
   return null;
 }

@@ -12,6 +12,7 @@ it.each([
   ['IV.', 'roman', [4]],
   ['XIX', 'roman', [19]],
   ['XL', 'roman', [40]],
+  ['XC', 'roman', [90]],
   ['ii', 'roman', [2]],
   ['A', 'letter', [1]],
   ['a)', 'letter', [1]],

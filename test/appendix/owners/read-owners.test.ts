@@ -52,6 +52,7 @@ describe('one organisation, however it is written', () => {
     ['Sở Tài chính (chủ trì)', tc],
     ['Sở Tài chính của tỉnh', tc],
     ['Sở Tài chính TP. Đà Nẵng', tc],
+    ['Sở Tài chính thành phố', tc],
     ['Sở Tài chính thành phố Đà Nẵng', tc],
     ['Sở Tài chính TP Hồ Chí Minh', tc],
   ])('%s', (text, name) => {
@@ -134,6 +135,7 @@ describe('an organisation that the directory does not know', () => {
     'P. KH&QLCN',
     'UBND huyện Lục Ngạn',
     'Công an huyện Lục Ngạn',
+    'UBND thành phố',
     'Trung tâm Ứng dụng Khoa học Sở Khoa học và Công nghệ',
     'Công ty cổ phần Một Thành Viên',
     'Trường Đại học Nông Lâm',
@@ -148,6 +150,35 @@ describe('an organisation that the directory does not know', () => {
       mark: null,
     });
   });
+});
+
+it('counts the load of the seventeen rows of a real plan', () => {
+  const leads = [
+    'Các sở, ngành, UBND các huyện, thị xã, thành phố và các đơn vị liên quan',
+    ...[
+      kh,
+      kh,
+      kh,
+      kh,
+      'Sở KH&CN',
+      khdt,
+      'Sở KHĐT',
+      khdt,
+      'Sở Giáo dục và Đào tạo',
+      'Các sở, ngành và đơn vị liên quan',
+    ],
+    ...[
+      tc,
+      'Sở Thông tin và Truyền thông',
+      'Ngân hàng Nhà nước chi nhánh Bắc Giang',
+      'Ban Quản lý các Khu công nghiệp tỉnh',
+    ],
+    ...['Sở Công Thương', 'Sở Nông nghiệp và Phát triển nông thôn'],
+  ];
+  const load = new Map<string, number>();
+  for (const name of leads.flatMap(names)) load.set(name, (load.get(name) ?? 0) + 1);
+  expect([...load.values()]).toEqual([5, 3, 1, 1, 1, 1, 1, 1, 1]);
+  expect(leads.filter((lead) => read(lead).named.length === 0)).toHaveLength(2);
 });
 
 describe('groups that name nobody', () => {

@@ -61,6 +61,8 @@ describe('a bound by a sign', () => {
     ['= 5', bound('=', 5)],
     ['≥ 03', bound('>=', 3)],
     ['≥ 20 điểm', bound('>=', 20)],
+    ['≥ 2 điểm %', percent('>=', 2)],
+    ['≥ 2 bậc', rank('>=', 2, null)],
     ['≥ -2', bound('>=', -2)],
     ['$\\geq 10\\%$', percent('>=', 10)],
     ['$\\geq 95\\%$', percent('>=', 95)],

@@ -43,8 +43,8 @@ describe('phrases', () => {
   const found = (text: string) => phrases.longestAt(tokensOf(text), 0);
 
   it('are found at their longest', () => {
-    expect(found('SỞ VĂN HOÁ, THỂ THAO VÀ DU LỊCH và')).toEqual({ meaning: 1, length: 9 });
-    expect(found('Sở Văn hóa và')).toEqual({ meaning: 2, length: 3 });
+    expect(found('SỞ VĂN HOÁ, THỂ THAO VÀ DU LỊCH và')).toEqual({ meaning: 1, length: 9, end: 31 });
+    expect(found('Sở Văn hóa và')).toMatchObject({ meaning: 2, length: 3 });
   });
 
   it('may lack a comma or have a dash for it', () => {
@@ -54,16 +54,17 @@ describe('phrases', () => {
   });
 
   it('may be wrapped over lines, and "&" is "và"', () => {
-    expect(found('Cục\nThống kê')).toEqual({ meaning: 4, length: 4 });
-    expect(found('Cục Thống kê\nSở')).toEqual({ meaning: 4, length: 3 });
+    expect(found('Cục\nThống kê')).toEqual({ meaning: 4, length: 4, end: 12 });
+    expect(found('Cục Thống kê\nSở')).toMatchObject({ meaning: 4, length: 3 });
     expect(found('Sở Văn hóa, Thể thao & Du lịch')?.meaning).toBe(1);
   });
 
   it('do not run over a comma that they do not have', () => {
-    expect(found('Cục Thống kê, tỉnh đoàn')).toEqual({ meaning: 4, length: 3 });
+    expect(found('Cục Thống kê, tỉnh đoàn')).toMatchObject({ meaning: 4, length: 3 });
   });
 
   it('are not found where none stands', () => {
+    expect(found('\nSở Văn hóa')).toBeNull();
     expect(found('Văn hóa')).toBeNull();
     expect(found('')).toBeNull();
   });
