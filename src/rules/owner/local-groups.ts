@@ -1,0 +1,27 @@
+import { fold } from '../../appendix/text';
+
+/** "UBND các huyện, thị xã, thành phố": the kinds of local authority that a text addresses. */
+export interface LocalGroup {
+  /** The list of kinds as it stands ("huyện, thị xã, thành phố"). */
+  readonly list: string;
+  readonly kinds: ReadonlySet<string>;
+}
+
+const kind = /(?:đặc khu|thị trấn|thị xã|thành phố|huyện|quận|phường|xã)(?!\p{L})/u.source;
+const address = new RegExp(
+  `(?:UBND|[Ủủ]y ban nhân dân|[Uu]ỷ ban nhân dân)\\s+các\\s+(${kind}(?:\\s*(?:,|và|-)\\s*${kind})*)`,
+  'giu',
+);
+const one = new RegExp(kind, 'giu');
+
+export function localGroupsIn(text: string): readonly LocalGroup[] {
+  return Array.from(text.matchAll(address), ([, list = '']) => ({
+    list,
+    kinds: new Set(Array.from(list.matchAll(one), ([word]) => fold(word))),
+  }));
+}
+
+/** Whether the first addresses all that the second does, and more. */
+export function isFuller(first: LocalGroup, second: LocalGroup): boolean {
+  return first.kinds.size > second.kinds.size && [...second.kinds].every((each) => first.kinds.has(each));
+}

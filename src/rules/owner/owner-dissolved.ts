@@ -1,0 +1,117 @@
+import type { Organisation, Owner } from '../../appendix';
+import { lastDayOf, planDateOf, planYearOf } from '../plan-date';
+import type { AppendixRule, CheckedAppendix, Found, Mend } from '../rule';
+import type { DutyCell } from './duties';
+import { dutiesOf } from './duties';
+import { withoutPart, withPart } from './edit-list';
+
+/** An organisation that is no more when the plan is issued. What ends later was right when the plan was written. */
+export const ownerDissolved: AppendixRule = {
+  id: 'owner-dissolved',
+  severity: 'warning',
+  scope: 'appendix',
+  vi: {
+    title: 'Cơ quan đã sáp nhập',
+    what: '"{name}" không còn từ {date}.',
+    why: 'Không giao được nhiệm vụ.',
+    how: 'Thay bằng "{successor}".',
+    variants: {
+      'no-successor': { how: 'Thay bằng cơ quan đang làm nhiệm vụ này.' },
+      'within-the-year': {
+        title: 'Cơ quan sẽ sáp nhập',
+        what: '"{name}" không còn từ {date}, ngay trong thời gian thực hiện.',
+        why: 'Đến hạn thì không còn cơ quan này để đôn đốc.',
+        how: 'Giao tiếp cho "{successor}".',
+      },
+    },
+  },
+  en: {
+    title: 'Organisation is no more',
+    what: '"{name}" is gone since {date}.',
+    why: 'Nothing can be given to it.',
+    how: 'Put "{successor}" in its place.',
+    variants: {
+      'no-successor': { how: 'Name who does its work now.' },
+      'within-the-year': {
+        title: 'Organisation will be gone',
+        what: '"{name}" is gone from {date}, while the plan still runs.',
+        why: 'When it falls due there is nobody to remind.',
+        how: 'Hand it on to "{successor}".',
+      },
+    },
+  },
+  *check(table) {
+    const { issued, over } = spanOf(table);
+    if (issued === null || over === null) return;
+    for (const duty of dutiesOf(table.appendix)) {
+      const gone = endedIn(duty, over);
+      const [first] = gone;
+      if (!first) continue;
+      yield {
+        about: { record: duty.record },
+        cells: [duty.read.cell],
+        params: {
+          name: gone.map(({ text }) => text).join('", "'),
+          date: { date: dayAfter(first.until) },
+          successor: [...new Set(gone.flatMap(({ successor }) => successor ?? []))].join('", "'),
+        },
+        ...toldAs(first, issued),
+        ...mendOf(duty, gone),
+      };
+    }
+  },
+};
+
+interface Ended {
+  readonly text: string;
+  readonly until: string;
+  readonly successor: string | null;
+}
+
+/** From the day on which the plan may have been issued to the last day of its year. */
+function spanOf({ appendix, grid, reading }: CheckedAppendix) {
+  const sheet = { grid, reading };
+  const date = appendix.facts.planDate ?? planDateOf(sheet);
+  const year = appendix.facts.targetYear ?? planYearOf(sheet);
+  const issued = date === null ? (year === null ? null : `${year}-01-01`) : lastDayOf(date);
+  return { issued, over: year === null ? issued : `${year}-12-31` };
+}
+
+function endedIn({ read }: DutyCell, over: string): readonly Ended[] {
+  const { named, groups = [] } = read.value;
+  return [...named, ...groups]
+    .flatMap(({ text, organisation }: Owner) =>
+      organisation !== null && organisation.until !== null
+        ? [{ text, until: organisation.until, successor: successorOf(organisation) }]
+        : [],
+    )
+    .filter(({ until }) => until < over)
+    .toSorted((one, other) => one.until.localeCompare(other.until));
+}
+
+function successorOf({ successor }: Organisation): string | null {
+  return successor?.replace('{tỉnh}', 'tỉnh') ?? null;
+}
+
+function toldAs({ until, successor }: Ended, issued: string): Pick<Found, 'severity' | 'variant'> {
+  if (until >= issued) return { severity: 'info', variant: 'within-the-year' };
+  return successor === null ? { variant: 'no-successor' } : {};
+}
+
+/** The successor in each one's place, once. */
+function mendOf({ read, typed }: DutyCell, gone: readonly Ended[]): { readonly mend?: Mend } {
+  if (typed === null) return {};
+  let value = typed;
+  for (const { text, successor } of gone) {
+    if (successor === null) continue;
+    value =
+      (value.includes(successor) ? withoutPart(value, text) : withPart(value, text, successor)) ?? value;
+  }
+  return { mend: { safe: false, writes: [{ cell: read.cell, value }] } };
+}
+
+const dayInMilliseconds = 86_400_000;
+
+function dayAfter(iso: string): string {
+  return new Date(Date.parse(iso) + dayInMilliseconds).toISOString().slice(0, 10);
+}
