@@ -1,64 +1,64 @@
-import type { IndexEntry } from '../../appendix';
-import { labelOf } from '../label';
-import type { AppendixRule } from '../rule';
+import type { Appendix, IndexEntry, ProseLine } from '../../appendix';
+import type { Found, SheetRule } from '../rule';
+import { closingIndex, headingIndex, indexNames, mentions } from './index-names';
+import type { IndexNames } from './index-names';
 import { nameKey } from './same-name';
 
-/** Another index's name at the end of a record's text: copied from its neighbour and not changed. */
-export const nameCopied: AppendixRule = {
+/** Another index's name at the end of what is said of an index: copied from its neighbour and not changed. */
+export const nameCopied: SheetRule = {
   id: 'name-copied',
   severity: 'warning',
-  scope: 'appendix',
+  scope: 'sheet',
   vi: {
     title: 'Chép nhầm tên chỉ số',
-    what: '{indicator}: nội dung kết thúc bằng tên chỉ số khác, "{other}".',
+    what: '"{own}": nội dung kết thúc bằng tên chỉ số khác, "{other}".',
     why: 'Có thể chép từ mục bên cạnh mà chưa sửa tên.',
-    how: 'Đối chiếu, ghi lại đúng tên chỉ số của dòng này.',
+    how: 'Đối chiếu, ghi lại đúng tên chỉ số của mục này.',
   },
   en: {
     title: 'Another index named',
-    what: '{indicator}: its text closes on the name of another index, "{other}".',
+    what: '"{own}": its text closes on the name of another index, "{other}".',
     why: 'It may have been copied from a neighbour.',
-    how: "Compare, and write this row's own index.",
+    how: "Compare, and write this item's own index.",
   },
-  *check({ appendix, workbook }) {
-    const { framework } = appendix.facts;
-    const named = entriesByName(
-      workbook.knowledge.reference.indices.filter(
-        (entry) => framework === null || entry.framework === framework,
-      ),
-    );
-    for (const record of appendix.records) {
-      const own = named.get(nameKey(record.indicator?.value.name ?? ''));
-      if (!own) continue;
-      for (const { cell, text } of record.solutions) {
-        const other = closingName(text, named);
-        if (!other || other === own) continue;
-        if (namesOf(own).some((name) => nameKey(text).includes(nameKey(name)))) continue;
-        yield {
-          about: { record },
-          cells: [cell],
-          params: { indicator: labelOf(record), other: other.name },
-        };
-      }
+  *check({ reading }, { knowledge }) {
+    const { indices } = knowledge.reference;
+    for (const appendix of reading.appendices) {
+      const { framework } = appendix.facts;
+      const comparable = indices.filter((entry) => framework === null || entry.framework === framework);
+      yield* copiedInTable(appendix, indexNames(comparable));
     }
+    // Of the two indices only the PCI is told in text, heading by heading.
+    yield* copiedInText(reading.prose, indexNames(indices.filter(({ framework }) => framework === 'PCI')));
   },
 };
 
-function namesOf({ name, otherNames }: IndexEntry): readonly string[] {
-  return [name, ...otherNames];
+function* copiedInTable({ records }: Appendix, names: IndexNames): Generator<Found> {
+  for (const record of records) {
+    const own = names.get(nameKey(record.indicator?.value.name ?? ''));
+    if (!own) continue;
+    for (const { cell, text } of record.solutions) {
+      const other = copiedName(text, own, names);
+      if (other) yield { about: { record }, cells: [cell], params: { own: own.name, other: other.name } };
+    }
+  }
 }
 
-function entriesByName(indices: readonly IndexEntry[]): ReadonlyMap<string, IndexEntry> {
-  return new Map(indices.flatMap((entry) => namesOf(entry).map((name) => [nameKey(name), entry] as const)));
+function* copiedInText(lines: readonly ProseLine[], names: IndexNames): Generator<Found> {
+  let own: IndexEntry | undefined;
+  for (const { cell, text } of lines) {
+    const heading = headingIndex(text, names);
+    if (heading) own = heading;
+    else if (/^[IVX]+\./.test(text)) own = undefined;
+    else if (own) {
+      const other = copiedName(text, own, names);
+      const about = { row: cell.row };
+      if (other) yield { about, cells: [cell], params: { own: own.name, other: other.name } };
+    }
+  }
 }
 
-/** What stands behind the last "chỉ số", where that is a known name. DDCI has names much like those of PCI. */
-function closingName(text: string, named: ReadonlyMap<string, IndexEntry>): IndexEntry | undefined {
-  const key = nameKey(text);
-  if (/(?<!\p{L})ddci(?!\p{L})/u.test(key)) return undefined;
-  const last = key
-    .split(/(?<!\p{L})chi so(?: thanh phan)? /u)
-    .slice(1)
-    .at(-1);
-  return named.get(last ?? '');
+function copiedName(text: string, own: IndexEntry, names: IndexNames): IndexEntry | null {
+  const other = closingIndex(text, names);
+  return !other || other === own || mentions(text, own) ? null : other;
 }

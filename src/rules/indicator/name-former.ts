@@ -2,6 +2,7 @@ import type { ProseLine } from '../../appendix';
 import { pciEdition } from '../../frameworks';
 import { planYearOf } from '../plan-date';
 import type { Found, SheetRule } from '../rule';
+import { speaksOfDdci } from './index-names';
 import { withName } from './rewrite';
 import { nameKey } from './same-name';
 
@@ -37,7 +38,10 @@ export const nameFormer: SheetRule = {
         yield { about: { record }, cells: [indicator.cell], params: paramsOf(found), ...mend };
       }
     }
-    for (const line of sheet.reading.prose) yield* namedInText(line, renamed);
+    const { prose } = sheet.reading;
+    const ddci = prose.some(({ text }) => speaksOfDdci(text));
+    const gone = renamed.filter(({ inDdci }) => !ddci || !inDdci);
+    for (const line of prose) yield* namedInText(line, gone);
   },
 };
 
@@ -45,12 +49,19 @@ interface Renamed {
   readonly former: string;
   readonly until: number;
   readonly now: string;
+  /** The DDCI, another index, still calls it so. */
+  readonly inDdci: boolean;
 }
 
 function renamedBy(year: number): readonly Renamed[] {
   const components = pciEdition(year)?.components ?? [];
-  return components.flatMap(({ name, formerNames }) =>
-    formerNames.map((former) => ({ former: former.name, until: former.until, now: name })),
+  return components.flatMap(({ name, formerNames, ddciNames }) =>
+    formerNames.map((former) => ({
+      former: former.name,
+      until: former.until,
+      now: name,
+      inDdci: ddciNames.includes(former.name),
+    })),
   );
 }
 
@@ -58,10 +69,9 @@ function paramsOf({ former, until, now }: Renamed): Found['params'] {
   return { former, until: String(until), now };
 }
 
-/** In running text only behind "chỉ số", and not where the DDCI is spoken of, which keeps such names. */
+/** In running text a name counts behind "chỉ số" only. */
 function* namedInText({ cell, text }: ProseLine, renamed: readonly Renamed[]): Generator<Found> {
   const words = nameKey(text);
-  if (/(?<!\p{L})ddci(?!\p{L})/u.test(words)) return;
   for (const each of renamed) {
     const former = nameKey(each.former);
     const named = ['chi so', 'chi so thanh phan'].some((before) => words.includes(`${before} ${former}`));

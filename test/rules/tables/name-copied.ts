@@ -65,5 +65,23 @@ STT | Chỉ số thành phần | Bộ phận chủ trì | Bộ phận phối h�
         { cells: ['B4'], severity: 'warning', says: 'tên chỉ số khác, "Chi phí thời gian"', writes: null },
       ],
     },
+    {
+      claim: {
+        vi: 'Trong phần lời: mục 5 viện dẫn nhầm chỉ số của mục 4.',
+        en: 'In running text, item 5 cites the index of item 4.',
+      },
+      plan: [74, 82],
+      sheet: `
+Kế hoạch cải thiện chỉ số PCI năm 2022
+4. Chỉ số “Chi phí thời gian”
+Thực hiện các nhiệm vụ thuộc chỉ số Chi phí thời gian tại Kế hoạch số 41/KH-SKHCN.
+5. Chỉ số “Chi phí không chính thức”
+Thực hiện các nhiệm vụ thuộc chỉ số Chi phí thời gian tại Kế hoạch số 41/KH-SKHCN.
+6. Chỉ số “Tính năng động của chính quyền tỉnh”
+Thực hiện các nhiệm vụ thuộc chỉ số Tính năng động và hiệu lực của hệ thống tại Kế hoạch số 41/KH-SKHCN.
+III. TỔ CHỨC THỰC HIỆN
+Tổng hợp kết quả cải thiện chỉ số Chi phí thời gian.`,
+      finds: [{ cells: ['A5'], severity: 'warning', says: '"Chi phí không chính thức": nội dung kết thúc' }],
+    },
   ],
 };

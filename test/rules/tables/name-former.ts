@@ -19,7 +19,9 @@ STT | Chỉ số thành phần | Điểm số năm 2022 | Mục tiêu năm 2023 
       plan: 82,
       sheet: `
 Kế hoạch cải thiện chỉ số PCI năm 2022
-Nâng cao chỉ số Dịch vụ hỗ trợ doanh nghiệp của bộ chỉ số DDCI.`,
+Căn cứ Kế hoạch số 41/KH-SKHCN ngày 12/4/2022 về nâng cao chỉ số DDCI
+7. Chỉ số “Chính sách hỗ trợ doanh nghiệp”
+Thực hiện nhiệm vụ thuộc chỉ số Dịch vụ hỗ trợ doanh nghiệp tại Kế hoạch số 41/KH-SKHCN.`,
     },
     {
       claim: {
