@@ -7,6 +7,8 @@ import { isStrict, MAIN, RELATIONSHIP_IDS } from './namespaces';
 import type { ArchiveParts } from './package-parts';
 
 const MAX_SHEETS = 4_096;
+/** Workbooks, templates and add-ins, with macros or without; not the binary kind, which is no XML. */
+const WORKBOOK_TYPE = /\.(sheet|template|addin)(\.macroEnabled)?\.main\+xml$/;
 const MAX_NAMES = 100_000;
 
 /** The part that the package says is its workbook. */
@@ -17,11 +19,7 @@ export function workbookPart(parts: ArchiveParts): string {
     throw new PackageError('missing-part', `the part ${found.target} is missing`, { part: found.target });
   }
   const type = parts.contentType(found.target) ?? '';
-  if (
-    !type.includes('sheet.main+xml') &&
-    !type.includes('template.main+xml') &&
-    !type.includes('addin.macroEnabled')
-  ) {
+  if (!WORKBOOK_TYPE.test(type)) {
     throw new PackageError('not-a-workbook', `the main part is ${type || 'of no stated type'}`, {
       part: found.target,
     });

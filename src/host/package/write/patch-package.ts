@@ -2,6 +2,7 @@ import type { NameChange, RelationshipSource, SheetChanges, WorkbookChanges } fr
 import type { OpenWorkbook } from '../open-workbook';
 import { PackageError } from '../package-error';
 import { writeArchive } from '../zip/write';
+import { namesLostFormula, type LostFormulas } from './calculation-chain';
 import { PackageDraft } from './package-draft';
 import { changeParts } from './part-changes';
 import { changeSheet } from './sheet/change-sheet';
@@ -25,20 +26,13 @@ export function patch(book: OpenWorkbook, changes: WorkbookChanges): Uint8Array 
   addStyles(parts, book, changes);
   if (changes.parts) changeParts(parts, changes.parts, sourceOf(book, list), book.workbook.strict);
   const active = activeAfter(book.workbook, list, changes.activeSheet);
-  const lostFormula = changeSheets(
-    parts,
-    book,
-    list,
-    withSelection(book, list, changes.sheets ?? [], active),
-  );
+  const lost = changeSheets(parts, book, list, withSelection(book, list, changes.sheets ?? [], active));
   const goneParts = list.gone.map(({ part }) => part);
   const values = (changes.sheets ?? []).some(({ cells }) =>
     cells?.some(({ value, formula }) => value !== undefined || formula !== undefined),
   );
-  const chained = book.relatedPart('calcChain');
-  if (chained !== undefined && (lostFormula || (goneParts.length > 0 && anyFormula(parts, goneParts)))) {
-    changeParts(parts, { removed: [chained] }, () => '', false);
-  }
+  const lostAll = list.gone.map(({ id }): LostFormulas => ({ sheet: id, cells: 'all' }));
+  loseChain(parts, book, [...lost, ...lostAll]);
   removeSheetParts(parts, book.workbookPart, goneParts);
   const names = [...(changes.names ?? []), ...pageNames(changes.sheets ?? [], list)];
   changeWorkbook(parts, book, list, names, active, values || goneParts.length > 0, changes);
@@ -92,15 +86,19 @@ function changeSheets(
   book: OpenWorkbook,
   { sheets }: SheetList,
   changes: readonly SheetChanges[],
-): boolean {
-  let lostFormula = false;
-  for (const change of changes) {
+): readonly LostFormulas[] {
+  return changes.filter(touchesPart).map((change) => {
     const sheet = sheets.find(({ id }) => id === change.sheet);
     if (!sheet) throw new PackageError('invalid-change', `there is no sheet ${change.sheet} to change`);
-    if (touchesPart(change))
-      lostFormula = changeSheet(parts, sheet.part, change, book.workbook.strict) || lostFormula;
-  }
-  return lostFormula;
+    return { sheet: sheet.id, cells: changeSheet(parts, sheet.part, change, book.workbook.strict) };
+  });
+}
+
+/** A chain that names a cell without a formula makes Excel mend the file; without a chain it makes a new one. */
+function loseChain(parts: PackageDraft, book: OpenWorkbook, lost: readonly LostFormulas[]): void {
+  const chain = book.relatedPart('calcChain');
+  if (chain === undefined || !namesLostFormula(parts.xml(chain), chain, lost)) return;
+  changeParts(parts, { removed: [chain] }, () => '', false);
 }
 
 /** Whether more is asked for than the list of sheets can say. */

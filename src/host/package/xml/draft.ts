@@ -1,4 +1,4 @@
-import { SLASH, SPACE } from './bytes';
+import { APOSTROPHE, SLASH, SPACE } from './bytes';
 import { attributeText } from './tag';
 import type { XmlElement } from './tree';
 
@@ -47,6 +47,25 @@ export class XmlDraft {
     else if (attribute.value !== String(typeof value === 'boolean' ? Number(value) : value)) {
       this.replace(attribute.valueStart, attribute.valueEnd, attributeText(value));
     }
+  }
+
+  /** Sets an attribute that `unstate` takes back. The apostrophes remember that the file did not state it. */
+  state(element: TagPlace, name: string, value: string | number | boolean): void {
+    const stands = element.attributes.some((attribute) => attribute.name === name);
+    if (stands) this.setAttribute(element, name, value);
+    else this.insert(element.start + 1 + element.name.length, ` ${name}='${attributeText(value)}'`);
+  }
+
+  /** Takes an attribute back that `state` has put in; one of the file's own says `plain` again. */
+  unstate(element: TagPlace, name: string, plain: string | number | boolean): void {
+    if (this.isOurs(element, name)) this.setAttribute(element, name, null);
+    else if (element.attributes.some((attribute) => attribute.name === name))
+      this.setAttribute(element, name, plain);
+  }
+
+  isOurs(element: TagPlace, name: string): boolean {
+    const attribute = element.attributes.find((candidate) => candidate.name === name);
+    return attribute !== undefined && this.bytes[attribute.valueStart - 1] === APOSTROPHE;
   }
 
   /** Puts content at the end of an element, or in front of one of its children. */

@@ -5,17 +5,19 @@ import type { FoundRows } from './find-rows';
 import { newCell, newCells, newRow, rowAttributes, type InheritedStyle } from './new-rows';
 import type { FoundCell, Place, RowWork } from './row-work';
 
-/** Cells of which nothing is left, by row and column. */
-export type Vanished = readonly { readonly row: number; readonly column: number }[];
+export type CellPlaces = readonly { readonly row: number; readonly column: number }[];
 
-/** Writes what the rows need; a row of which nothing is left goes, and with the last one the tag closes as it was. */
+/**
+ * Writes what the rows need; a row of which nothing is left goes, and with the last one the tag closes as it was.
+ * Says of which cells nothing is left.
+ */
 export function changeRows(
   draft: XmlDraft,
   tag: Tag,
   rows: FoundRows,
   works: Iterable<RowWork>,
   columnStyle: InheritedStyle,
-): Vanished {
+): CellPlaces {
   const vanished: { row: number; column: number }[] = [];
   const gone: Place[] = [];
   let behind = '';

@@ -2,6 +2,7 @@ import { areaReference, LAST_COLUMN, LAST_ROW } from '../../area';
 import type { CellEdit, SheetChanges } from '../../changes';
 import { PackageError } from '../../package-error';
 import type { PackageDraft } from '../package-draft';
+import type { CellPlaces } from './change-rows';
 import { changeConditionalFormats } from './conditional-formats';
 import { changeColumns } from './columns';
 import { changeDataValidations } from './data-validations';
@@ -17,24 +18,24 @@ import { changeView } from './views';
 
 const USUAL_HEIGHT = 15;
 
-/** Splices all changes to a sheet into its part. Says whether a cell has lost its formula. */
+/** Splices all changes to a sheet into its part. Says which cells have lost their formula. */
 export function changeSheet(
   parts: PackageDraft,
   part: string,
   changes: SheetChanges,
   strict: boolean,
-): boolean {
+): CellPlaces {
   const { cells = [], rows = [] } = changes;
   for (const { row, column } of cells) refuseOutside(row, column, part);
   for (const { row } of rows) refuseOutside(row, 0, part);
-  const { sheet, vanished, lostFormula } = takeApart(parts, part, changes, strict);
+  const { sheet, vanished, lostFormulas } = takeApart(parts, part, changes, strict);
   growDimension(sheet, cells.filter(isVisible));
   changeProperties(sheet, changes);
   changeLayout(sheet, changes);
   changeRules(sheet, changes);
   if (changes.tables) changeTables(sheet, changes.tables);
   if (sheet.draft.isChanged) parts.writeXml(part, shrinkDimension(sheet.draft.result(), part, vanished));
-  return lostFormula;
+  return lostFormulas;
 }
 
 function changeLayout(sheet: SheetDraft, changes: SheetChanges): void {

@@ -7,15 +7,10 @@ import { XmlScanner } from '../../xml/scanner';
 import { MAIN } from '../../parts/namespaces';
 import { attributeOf } from '../../xml/tree';
 import { section, type SheetDraft } from './sheet-draft';
-import type { Vanished } from './change-rows';
-
-interface CellPlace {
-  readonly row: number;
-  readonly column: number;
-}
+import type { CellPlaces } from './change-rows';
 
 /** Stretches what the sheet says of its extent; other programs rely on it. */
-export function growDimension(sheet: SheetDraft, cells: readonly CellPlace[]): void {
+export function growDimension(sheet: SheetDraft, cells: CellPlaces): void {
   const dimension = section(sheet, 'dimension');
   const stated = dimension && parseArea(attributeOf(dimension, 'ref') ?? '');
   if (!dimension || !stated) return;
@@ -33,7 +28,7 @@ export function growDimension(sheet: SheetDraft, cells: readonly CellPlace[]): v
 }
 
 /** Where cells at its edge are gone, the extent is found anew. */
-export function shrinkDimension(bytes: Uint8Array, part: string, gone: Vanished): Uint8Array {
+export function shrinkDimension(bytes: Uint8Array, part: string, gone: CellPlaces): Uint8Array {
   if (gone.length === 0) return bytes;
   const found = extent(bytes, part);
   if (!found || !gone.some((cell) => isAtEdge(found.stated, cell))) return bytes;
@@ -42,7 +37,7 @@ export function shrinkDimension(bytes: Uint8Array, part: string, gone: Vanished)
   return draft.result();
 }
 
-const isAtEdge = (area: Area, { row, column }: CellPlace): boolean =>
+const isAtEdge = (area: Area, { row, column }: CellPlaces[number]): boolean =>
   row === area.top || row === area.bottom || column === area.left || column === area.right;
 
 interface Extent {

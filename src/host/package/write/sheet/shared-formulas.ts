@@ -10,8 +10,8 @@ import { attributeOf, childOf, type XmlElement } from '../../xml/tree';
 
 /** Of a group of shared formulas one cell states the text. Where it is overwritten, the others get it written out. */
 export class OrphanedFormulas {
-  /** Whether a cell has lost its formula for a value, so that the chain of calculation names one too many. */
-  lostFormula = false;
+  /** Cells that have lost their formula for a value, so that the chain of calculation names one too many. */
+  readonly lost: { row: number; column: number }[] = [];
   readonly #groups = new Map<string, FirstOfGroup>();
 
   constructor(
@@ -25,7 +25,7 @@ export class OrphanedFormulas {
 
   /** A cell whose formula is overwritten. */
   lose(cell: XmlElement, edit: CellEdit, row: number, column: number): void {
-    this.lostFormula ||= edit.formula === undefined;
+    if (edit.formula === undefined) this.lost.push({ row, column });
     const formula = childOf(cell, 'f');
     const group = formula && sharedGroup(formula);
     const text = formula && group !== undefined ? textOf(this.draft.bytes, formula) : '';

@@ -6,7 +6,7 @@ import { CLOSE, OPEN, XmlScanner } from '../../xml/scanner';
 import { readTree, type XmlElement } from '../../xml/tree';
 import type { PackageDraft } from '../package-draft';
 import { linkWith } from '../xml-part';
-import { changeRows, type Vanished } from './change-rows';
+import { changeRows, type CellPlaces } from './change-rows';
 import { columnStyles } from './columns';
 import { findRows, type FoundRows } from './find-rows';
 import { openPlace } from './place';
@@ -16,9 +16,8 @@ import type { SheetDraft } from './sheet-draft';
 
 export interface TakenApart {
   readonly sheet: SheetDraft;
-  readonly vanished: Vanished;
-  /** A cell has lost its formula. */
-  readonly lostFormula: boolean;
+  readonly vanished: CellPlaces;
+  readonly lostFormulas: CellPlaces;
 }
 
 /** Goes once through a sheet's part: the rows are changed on the way, of all else the places are kept. */
@@ -67,6 +66,6 @@ export function takeApart(
       strict,
     },
     vanished: found ? changeRows(draft, tag, found, works.values(), columnStyles(cols)) : [],
-    lostFormula: orphans.lostFormula,
+    lostFormulas: orphans.lost,
   };
 }

@@ -21,9 +21,8 @@ export function changeView(sheet: SheetDraft, edit: ViewEdit): void {
     draft.setAttribute(view, 'zoomScale', edit.zoom === 100 ? null : edit.zoom);
     draft.setAttribute(view, 'zoomScaleNormal', edit.zoom === 100 ? null : edit.zoom);
   }
-  if (edit.tabSelected !== undefined && edit.tabSelected !== (attributeOf(view, 'tabSelected') === '1')) {
-    draft.setAttribute(view, 'tabSelected', edit.tabSelected);
-  }
+  if (edit.tabSelected) draft.state(view, 'tabSelected', true);
+  else if (edit.tabSelected === false) draft.unstate(view, 'tabSelected', false);
   changePanes(sheet, view, edit);
 }
 

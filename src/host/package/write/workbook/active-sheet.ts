@@ -39,7 +39,8 @@ export function changeActiveSheet(
     return;
   }
   const stated = Number(attributeOf(view, 'activeTab') ?? 0);
-  if (stated !== position) draft.setAttribute(view, 'activeTab', position > 0 ? position : null);
+  if (position === 0) draft.unstate(view, 'activeTab', 0);
+  else if (stated !== position) draft.state(view, 'activeTab', position);
   if (Number(attributeOf(view, 'firstSheet') ?? 0) >= sheets.length)
     draft.setAttribute(view, 'firstSheet', null);
 }

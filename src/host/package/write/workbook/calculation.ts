@@ -5,29 +5,20 @@ import type { PackageDraft } from '../package-draft';
 import type { XmlPart } from '../xml-part';
 import { WORKBOOK_ORDER } from './book-draft';
 
-/** Written with apostrophes, so that what was asked for here is known again and taken back with the last formula. */
-const OURS = " fullCalcOnLoad='1'";
-
-/** Has all formulas calculated when the file is opened; where there are none, nothing is asked for. */
+/** Has all formulas calculated when the file is opened; with the last formula that is no longer asked for. */
 export function changeCalculation({ root, draft, tag }: XmlPart, holdsFormulas: boolean): void {
   const calculation = childOf(root, 'calcPr');
-  if (!holdsFormulas) {
-    const ours = calculation?.attributes.find(
-      ({ name, valueStart }) => name === 'fullCalcOnLoad' && draft.bytes[valueStart - 1] === APOSTROPHE,
-    );
-    if (calculation && ours) draft.remove(calculation.attributes.length === 1 ? calculation : ours);
-    return;
+  if (calculation) {
+    const isAsked = ['1', 'true'].includes(attributeOf(calculation, 'fullCalcOnLoad') ?? '');
+    if (holdsFormulas && !isAsked) draft.state(calculation, 'fullCalcOnLoad', true);
+    const isOurs = draft.isOurs(calculation, 'fullCalcOnLoad');
+    if (!holdsFormulas && isOurs && calculation.attributes.length === 1) draft.remove(calculation);
+    else if (!holdsFormulas && isOurs) draft.setAttribute(calculation, 'fullCalcOnLoad', null);
+  } else if (holdsFormulas) {
+    const asking = tag('calcPr', { fullCalcOnLoad: true }).replaceAll('"', "'");
+    putInOrder(draft, root, WORKBOOK_ORDER, 'calcPr', asking);
   }
-  if (!calculation) {
-    putInOrder(draft, root, WORKBOOK_ORDER, 'calcPr', tag('calcPr').replace(/\/>$/, `${OURS}/>`));
-    return;
-  }
-  const stated = attributeOf(calculation, 'fullCalcOnLoad');
-  if (stated === undefined) draft.insert(calculation.start + 1 + calculation.name.length, OURS);
-  else if (stated !== '1' && stated !== 'true') draft.setAttribute(calculation, 'fullCalcOnLoad', true);
 }
-
-const APOSTROPHE = 0x27;
 
 /** Whether a cell of these sheets holds a formula. The parts are searched as they stand, not read. */
 export const anyFormula = (parts: PackageDraft, sheets: readonly string[]): boolean =>
