@@ -10,6 +10,7 @@ import {
   supports,
   type Faults,
   type OfficeWindow,
+  type Profile,
   type ProfileName,
   type Theme,
 } from './richapi';
@@ -33,6 +34,7 @@ export interface MemoryHost extends Host {
   readonly faults: Faults;
   readonly meter: Meter;
   readonly book: Book;
+  readonly door: Door;
   /** The same workbook as somebody else works on it: the user at the keyboard, or another author. */
   as(actor: Actor): Pick<Host, 'run'>;
   /** Lets an unmodified office.js that is loaded into this window speak to the workbook. */
@@ -44,7 +46,7 @@ export interface HostOptions {
   /** An .xlsx; an empty workbook where absent. */
   readonly file?: Uint8Array;
   readonly name?: string;
-  readonly profile?: ProfileName;
+  readonly profile?: ProfileName | Profile;
   readonly language?: keyof typeof cultures;
   /** How numbers and dates are typed; as the language has it where absent. */
   readonly culture?: keyof typeof cultures;
@@ -52,6 +54,9 @@ export interface HostOptions {
   readonly readOnly?: boolean;
   readonly year?: number;
 }
+
+const profileOf = (profile: ProfileName | Profile): Profile =>
+  typeof profile === 'string' ? profiles[profile] : profile;
 
 const eventNames = { changed: 'changed', selected: 'selectionChanged', activated: 'activated' } as const;
 const WORKBOOK = 'Workbook';
@@ -67,10 +72,11 @@ export function createHost(options: HostOptions = {}): MemoryHost {
     theme = lightTheme,
     year,
   } = options;
-  const profile = profiles[options.profile ?? 'excel2024'];
+  const profile = profileOf(options.profile ?? 'excel2024');
   const source = file ? openPackage(file, name) : newWorkbook();
   const book = new Book(source, {
     culture: cultures[culture ?? language],
+    name,
     readOnly,
     ...(year === undefined ? {} : { year }),
   });
@@ -91,6 +97,7 @@ export function createHost(options: HostOptions = {}): MemoryHost {
     faults,
     meter,
     book,
+    door,
     as: (actor) => ({ run: (batch) => run(door, batch, actor) }),
     install: (window) =>
       installHost(window, door, {

@@ -8,5 +8,5 @@ export {
 } from './host';
 export type { Actor } from './model';
 export { PackageError, type PackageErrorCode } from './package';
-export type { Faults, ProfileName, Theme } from './richapi';
+export type { Faults, Profile, ProfileName, Theme } from './richapi';
 export { ClientError } from './run';

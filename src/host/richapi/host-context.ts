@@ -27,10 +27,10 @@ export interface HostDescription {
 
 const WINDOWS_EXCEL = 1;
 
-/** The native host hands colours over as numbers, blue first. */
+/** The native host hands colours over as numbers. */
 function colorNumber(color: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
-  return red + green * 256 + blue * 65536;
+  return red * 65536 + green * 256 + blue;
 }
 
 /** The object that the native host answers `GetContext` with. */

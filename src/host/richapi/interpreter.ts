@@ -1,6 +1,6 @@
 import { apiEvents, HostError, type Book } from '../model';
 import { resolveArguments } from './arguments';
-import { call, classOf, memberOf, open, write, type ModelObject } from './model-object';
+import { call, classOf, memberOf, open, scriptName, write, type ModelObject } from './model-object';
 import {
   ActionType,
   camelCase,
@@ -18,7 +18,10 @@ import { validateArraySize } from './bulk';
 /** What the client is told when it acts on an object that is not there. */
 const NOTHING = { _IsNull: true };
 
-const eventCalls: ReadonlySet<string> = new Set(Object.values(apiEvents).flatMap(({ off, on }) => [on, off]));
+/** The calls by which a client begins and ends to listen; the host tells of everything, so they change nothing. */
+const eventCalls = new Map<string, string>(
+  Object.entries(apiEvents).flatMap(([name, { off, on }]) => [[on, name] as const, [off, name] as const]),
+);
 
 /** Carries out what a request asks for on the model: the host's side of the protocol. */
 export class Interpreter {
@@ -82,14 +85,19 @@ class Batch {
       case ActionType.query:
       case ActionType.queryAsJson:
         return object && query(object, action.QueryInfo ?? {}, this.#reading);
+      default:
+        return object ? this.#act(object, action) : NOTHING;
+    }
+  }
+
+  #act(object: ModelObject, action: Action): unknown {
+    switch (action.ActionType) {
       case ActionType.method:
-        return object ? this.#call(object, action) : NOTHING;
+        return this.#call(object, action);
       case ActionType.setProperty:
-        return object
-          ? this.#set(object, camelCase(action.Name), this.#arguments(action)[0] ?? null)
-          : NOTHING;
+        return this.#set(object, action.Name, this.#arguments(action)[0] ?? null);
       case ActionType.update:
-        return object ? this.#update(object, action.ObjectState ?? {}) : NOTHING;
+        return this.#update(object, action.ObjectState ?? {});
       default:
         throw new HostError(
           'UnsupportedOperation',
@@ -108,7 +116,7 @@ class Batch {
   }
 
   #nameOf(object: ModelObject | null | undefined, member: string): string {
-    return object ? `${object.name}.${camelCase(member)}` : camelCase(member);
+    return object ? `${object.name}.${scriptName(object, member)}` : camelCase(member);
   }
 
   #arguments({ ArgumentInfo }: Action | ObjectPath): readonly unknown[] {
@@ -119,28 +127,38 @@ class Batch {
     return this.request.ObjectPaths[path]?.D ? {} : identityOf(object, this.#reading);
   }
 
-  #set(object: ModelObject, name: string, value: unknown): null {
+  #set(object: ModelObject, wire: string, value: unknown): null {
+    const name = scriptName(object, wire);
     this.#note(object, name);
     write(object, name, value);
     return null;
   }
 
   #update(object: ModelObject, state: Readonly<Record<string, unknown>>): null {
-    for (const [name, value] of Object.entries(state)) this.#set(object, camelCase(name), value);
+    for (const [name, value] of Object.entries(state)) this.#set(object, name, value);
     return null;
   }
 
   #call(object: ModelObject, action: Action): unknown {
     const { Name } = action;
-    if (Name === '_KeepReference' || eventCalls.has(Name)) return null;
+    if (Name === '_KeepReference') return null;
+    const event = eventCalls.get(Name);
+    if (event) return this.#listenTo(object, event);
     if (Name === '_RemoveReference') return this.#release(action);
     if (Name === '_ValidateArraySize') return validateArraySize(object, this.#arguments(action));
-    const name = camelCase(Name);
+    const name = scriptName(object, Name);
     this.#note(object, name);
     const member = memberOf(object, name);
     if (member.opens === undefined) return call(object, name, this.#arguments(action)) ?? null;
     const next = open(object, name, this.#arguments(action));
     return next && identityOf(next, this.#reading);
+  }
+
+  #listenTo(object: ModelObject, event: string): null {
+    const listening = Object.entries(classOf(object).members).find(([, member]) => member?.event === event);
+    if (!listening) throw new HostError('ApiNotFound', `The host does not model ${event} of ${object.name}.`);
+    this.#note(object, listening[0]);
+    return null;
   }
 
   #release(action: Action): null {
@@ -176,10 +194,10 @@ class Batch {
     }
     const parent = path.ParentObjectPathId === undefined ? null : this.#object(path.ParentObjectPathId);
     if (!parent) return null;
-    const name = path.ObjectPathType === PathType.indexer ? 'getItem' : camelCase(path.Name);
+    const name = path.ObjectPathType === PathType.indexer ? 'getItem' : scriptName(parent, path.Name);
     this.#note(parent, name);
     // A collection without an indexer of its own finds its items by place.
-    const isByPlace = name === 'getItem' && !classOf(parent).members['getItem'];
+    const isByPlace = name === 'getItem' && !classOf(parent).members.getItem;
     const args = path.ObjectPathType === PathType.property ? undefined : this.#arguments(path);
     return open(parent, isByPlace ? 'getItemAt' : name, args);
   }

@@ -1,3 +1,4 @@
+import { camelCase } from './protocol';
 import { anyClasses, HostError, type AnyClass, type AnyMember, type ClassName } from '../model';
 
 /** Something of the model, and the class under which it is spoken to. */
@@ -10,6 +11,12 @@ export const classOf = ({ name }: ModelObject): AnyClass => anyClasses[name];
 
 const modelled = (name: string, member: string): HostError =>
   new HostError('ApiNotFound', `The host does not model ${name}.${member}.`, `${name}.${member}`);
+
+/** What the wire calls a member is called this in scripts. */
+export function scriptName(object: ModelObject, wire: string): string {
+  const renamed = Object.entries(classOf(object).members).find(([, member]) => member?.setAs === wire);
+  return renamed?.[0] ?? camelCase(wire);
+}
 
 /** A member by its name in scripts; what the host does not model is refused by name. */
 export function memberOf(object: ModelObject, member: string): AnyMember {

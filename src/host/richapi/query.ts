@@ -25,9 +25,9 @@ function select(object: ModelObject, paths: readonly string[]): Selection {
 
 /** What finds an object again: its id, or a reference where the class is held by one. */
 export function identityOf(object: ModelObject, reading: Reading): Record<string, unknown> {
-  const { id, members, tracked } = classOf(object);
-  const known = id ? { [members['id'] ? 'Id' : '_Id']: id(object.self) } : {};
-  return tracked ? { ...known, _ReferenceId: reading.reference(object) } : known;
+  const described = classOf(object);
+  const known = described.id ? { [described.members.id ? 'Id' : '_Id']: described.id(object.self) } : {};
+  return described.tracked ? { ...known, _ReferenceId: reading.reference(object) } : known;
 }
 
 /** Reads what a query asks of an object, and of those behind it. */
@@ -67,7 +67,7 @@ function queryCollection(
   if (lists === undefined || !Array.isArray(items)) return answer;
   if (paths.length === 0 || paths.includes('*'))
     for (const name of own) answer[pascalCase(name)] = read(object, name);
-  answer['_Items'] = items
+  answer._Items = items
     .slice(Skip, Top === undefined ? undefined : Skip + Top)
     .map((self: unknown) => query({ name: lists, self }, { Select: ofItems }, reading));
   return answer;

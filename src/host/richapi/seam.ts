@@ -1,7 +1,7 @@
-import { apiEvents } from '../model';
+import { apiEvents, HostError } from '../model';
 import type { Door } from './door';
-import { HostError } from '../model';
-import type { Request } from './protocol';
+import { failureOf } from './interpreter';
+import type { Request, Response } from './protocol';
 import { hostContext, type HostDescription } from './host-context';
 
 /** Where office.js looks for the Excel that it runs in. */
@@ -21,16 +21,21 @@ const safeArray = (items: readonly unknown[]) => ({ toArray: () => items, dimens
 type Callback = (answer: unknown, code?: number) => void;
 
 /** Tells an unmodified office.js that it runs in Excel on Windows, and answers its requests through the door. */
-export function installHost(window: OfficeWindow, door: Door, description: HostDescription): void {
+export function installHost(
+  window: OfficeWindow,
+  door: Pick<Door, 'send' | 'listen'>,
+  description: HostDescription,
+): void {
   let handler: ((id: number, message: unknown) => void) | undefined;
 
   const execute = (id: number, parameters: unknown, callback: Callback): void => {
-    if (id !== EXECUTE_RICH_API) return queueMicrotask(() => callback(NOT_SUPPORTED));
-    void door
-      .send(readRequest(parameters))
-      .then((response) =>
-        callback(safeArray([0, safeArray([OK, safeArray([]), JSON.stringify(response)])]), 0),
-      );
+    if (id !== EXECUTE_RICH_API) {
+      queueMicrotask(() => callback(NOT_SUPPORTED));
+      return;
+    }
+    void answer(door, parameters).then((response) =>
+      callback(safeArray([0, safeArray([OK, safeArray([]), JSON.stringify(response)])]), 0),
+    );
   };
 
   door.listen(({ message, name, target }) => {
@@ -53,6 +58,15 @@ export function installHost(window: OfficeWindow, door: Door, description: HostD
   };
   for (const [name, value] of Object.entries(members)) {
     Object.defineProperty(window.external, name, { value, configurable: true, writable: true });
+  }
+}
+
+/** Whatever goes wrong reaches the script as an error of its batch. */
+async function answer(door: Pick<Door, 'send'>, parameters: unknown): Promise<Response> {
+  try {
+    return await door.send(readRequest(parameters));
+  } catch (error) {
+    return { ProcessedResults: { Results: [] }, Error: failureOf(error, '') };
   }
 }
 

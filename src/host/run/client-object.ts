@@ -12,7 +12,8 @@ export class ClientObject {
       ClientObject.prototype,
       new Proxy(Object.prototype, {
         get(target, name, object: unknown) {
-          if (name in target || isAskedByOthers(name)) return Reflect.get(target, name);
+          const known: unknown = Reflect.get(target, name);
+          if (known !== undefined || isAskedByOthers(name)) return known;
           throw notModelled(`${ClientObject.#nameOf(object)}.${String(name)}`);
         },
       }),

@@ -21,12 +21,12 @@ export function eventArguments(name: EventName, message: Message): Message {
       return {
         type: types[name],
         worksheetId,
-        address: message['address'],
-        isInsideTable: message['isInsideTable'],
+        address: message.address,
+        isInsideTable: message.isInsideTable,
       };
     case 'added':
     case 'deleted':
-      return { type: types[name], worksheetId, source: message['source'] };
+      return { type: types[name], worksheetId, source: message.source };
     case 'activated':
     case 'deactivated':
       return { type: types[name], worksheetId };

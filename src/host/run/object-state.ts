@@ -34,10 +34,11 @@ export class ObjectState {
   }
 
   set(properties: object): void {
-    for (const [name, value] of Object.entries(properties)) {
+    const entries: readonly (readonly [string, unknown])[] = Object.entries(properties);
+    for (const [name, value] of entries) {
       const member = this.#class.members[name];
       if (member?.opens !== undefined && typeof value === 'object')
-        this.child(name, member.opens).set(value ?? {});
+        this.child(name, member.opens).set({ ...value });
       else if (member?.set) this.write(name, value);
       else throw invalidArgument('properties', `${this.name}.set`);
     }
@@ -46,10 +47,12 @@ export class ObjectState {
   toJSON(): Record<string, unknown> {
     const json: Record<string, unknown> = Object.fromEntries(this.#loaded);
     for (const [name, child] of this.#children) {
+      // What an object lies in is not a part of it.
+      if (this.#class.members[name]?.opens === 'Worksheet') continue;
       const state = ClientObject.stateOf(child);
-      json[name] = state.#items ? state.toJSON()['items'] : state.toJSON();
+      json[name] = state.#items ? state.toJSON().items : state.toJSON();
     }
-    if (this.#items) json['items'] = this.#items.map((item) => item.toJSON());
+    if (this.#items) json.items = this.#items.map((item) => item.toJSON());
     return json;
   }
 
@@ -115,7 +118,10 @@ export class ObjectState {
     this.#require(name, member);
     const known =
       this.#events.get(name) ??
-      new EventHandlers(this.context, member.event ?? 'changed', () => this.#target());
+      new EventHandlers(this.context, member.event ?? 'changed', {
+        target: () => this.#target(),
+        register: (call) => this.#act(ActionType.method, call, {}),
+      });
     this.#events.set(name, known);
     return known;
   }
@@ -132,14 +138,14 @@ export class ObjectState {
       else ClientObject.stateOf(this.child(name, member.opens)).answer(told.get(key));
     }
     const items = told.get('_Items');
-    const lists = this.#class.members['items']?.lists;
+    const lists = this.#class.members.items?.lists;
     if (Array.isArray(items) && lists)
       this.#items = items.map((item: unknown, at) => this.#item(item, at, lists));
   }
 
   #item(value: unknown, index: number, lists: ClassName): ClientObject {
     const id = idOf(entriesOf(value));
-    const byId = id !== undefined && this.#class.members['getItem'] !== undefined;
+    const byId = id !== undefined && this.#class.members.getItem !== undefined;
     const ArgumentInfo = { Arguments: [byId ? id : index] };
     const path = byId
       ? this.#pathTo(PathType.indexer, '', { ArgumentInfo })
@@ -151,7 +157,10 @@ export class ObjectState {
 
   #identify(value: unknown): void {
     this.isNull = value === null || value === undefined;
-    if (this.isNull) return this.path.becomeNull();
+    if (this.isNull) {
+      this.path.becomeNull();
+      return;
+    }
     const told = entriesOf(value);
     const id = idOf(told);
     const reference = told.get('_ReferenceId');

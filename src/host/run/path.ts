@@ -41,9 +41,8 @@ export class ClientPath {
 
   /** Refuses to use an object that can no longer be found. */
   check(): void {
-    for (let path: ClientPath | undefined = this; path; path = path.#parent) {
-      if (!path.#isValid) throw invalidPath(path.expression);
-    }
+    if (!this.#isValid) throw invalidPath(this.expression);
+    this.parent?.check();
   }
 
   endBatch(): void {
@@ -86,12 +85,7 @@ export class ClientPath {
 
   /** `worksheets.getItem().getRange()`, as an error names it. */
   get expression(): string {
-    const names: string[] = [];
-    for (let path: ClientPath | undefined = this; path; path = path.#parent) {
-      const name = path.#name();
-      if (name !== '') names.unshift(name);
-    }
-    return names.join('.');
+    return [this.parent?.expression ?? '', this.#name()].filter((name) => name !== '').join('.');
   }
 
   #name(): string {

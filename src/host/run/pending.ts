@@ -1,5 +1,5 @@
 import { ActionType, type Action, type ObjectPath, type Request } from '../richapi';
-import { ClientPath } from './path';
+import type { ClientPath } from './path';
 
 export type ResultHandler = (value: unknown) => void;
 

@@ -20,7 +20,7 @@ export function rangeAt(sheet: Sheet, address: string): Region {
 export function areasAt(sheet: Sheet, addresses: string): Region {
   if (addresses.length > LONGEST_ADDRESS) throw invalidArgument();
   const region = parseReference(sheet.book, addresses, sheet);
-  if (!region || region.sheet !== sheet) throw invalidArgument();
+  if (region?.sheet !== sheet) throw invalidArgument();
   return region;
 }
 

@@ -1,7 +1,7 @@
-import { areaReference, parseArea, type Area } from '../../package';
+import { areaReference, LAST_ROW, parseArea, type Area } from '../../package';
 import type { Book } from '../book/book';
 import { findName, regionOfName } from '../book/names';
-import { regionOf, someAreas, type Region } from '../book/region';
+import { isEntireColumn, isEntireRow, regionOf, someAreas, type Region } from '../book/region';
 import type { Sheet } from '../book/sheet';
 import { parseStructured } from './structured';
 
@@ -14,13 +14,18 @@ const NEEDS_QUOTES = /[^\p{L}\p{N}_.]|^\d|^[A-Za-z]{1,3}\d+$|^[Rr]?\d*[Cc]?\d*$/
 export const quotedSheet = (name: string): string =>
   NEEDS_QUOTES.test(name) ? `'${name.replaceAll("'", "''")}'` : name;
 
+/** Excel speaks of a whole sheet as of all its rows. */
+const WHOLE = `1:${String(LAST_ROW + 1)}`;
+const referenceOf = (area: Area): string =>
+  isEntireRow(area) && isEntireColumn(area) ? WHOLE : areaReference(area);
+
 /** `Sheet1!A1:B2`, several areas joined by commas. */
 export const addressOf = ({ areas, sheet }: Region): string =>
-  areas.map((area) => `${quotedSheet(sheet.name)}!${areaReference(area)}`).join(',');
+  areas.map((area) => `${quotedSheet(sheet.name)}!${referenceOf(area)}`).join(',');
 
 /** `Sheet1!$A$1:$B$2`, as names refer to cells. */
 export const absoluteAddress = ({ areas, sheet }: Region): string =>
-  areas.map((area) => `${quotedSheet(sheet.name)}!${absolute(areaReference(area))}`).join(',');
+  areas.map((area) => `${quotedSheet(sheet.name)}!${absolute(referenceOf(area))}`).join(',');
 
 const absolute = (reference: string): string => reference.replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
 

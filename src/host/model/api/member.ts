@@ -31,11 +31,12 @@ type Written<T> = T extends readonly (readonly (infer Cell)[])[]
   : Plain<T>;
 
 type Arguments<A extends readonly unknown[]> = { [I in keyof A]: Plain<A[I]> };
-type Answer<R> = R extends OfficeExtension.ClientResult<infer V> ? Plain<V> : void;
 
 interface Since {
   /** The version that the client asks for before it lets the member through; as old as its class where absent. */
   readonly since?: Version;
+  /** Under which name office.js sets it, where that is not the member's own. */
+  readonly setAs?: string;
 }
 
 interface Reads<S, V> extends Since {
@@ -58,17 +59,25 @@ interface OpensByCall<S, N extends ClassName, A extends readonly unknown[]> exte
   readonly once?: true;
   call(self: S, ...args: A): Self<N> | null;
 }
-interface Calls<S, A extends readonly unknown[], R> extends Since {
+interface Answers<S, A extends readonly unknown[], V> extends Since {
   /** Whether the call hands something back; the client then keeps a result. */
-  readonly answers: R extends void ? false : true;
-  call(self: S, ...args: A): R;
+  readonly answers: true;
+  call(self: S, ...args: A): V;
 }
+interface Acts<S, A extends readonly unknown[]> extends Since {
+  readonly answers: false;
+  call(self: S, ...args: A): void;
+}
+type Calls<S, A extends readonly unknown[], R> =
+  R extends OfficeExtension.ClientResult<infer V> ? Answers<S, A, Plain<V>> : Acts<S, A>;
 interface Fires<S> extends Since {
   readonly event: EventName;
   /** Whose event it is: a sheet's id, or the workbook. */
   target(self: S): string;
 }
 
+/** Types are told apart with their `readonly`, which assignability overlooks. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- T compares A and B.
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 type IsReadonly<T, K extends keyof T> = Same<Pick<T, K>, Readonly<Pick<T, K>>>;
 
@@ -87,7 +96,7 @@ type MemberOf<T, K extends keyof T, S> =
           : T[K] extends (...args: infer A) => infer R
             ? R extends ClientObject
               ? OpensByCall<S, NameOf<R>, Arguments<A>>
-              : Calls<S, Arguments<A>, Answer<R>>
+              : Calls<S, Arguments<A>, R>
             : PropertyMember<T, K, S>;
 
 type Own<T> = Exclude<keyof T, keyof ClientObject | 'load' | 'set' | 'toJSON' | 'track' | 'untrack'>;
@@ -112,6 +121,7 @@ export interface ApiClass<N extends ClassName> {
 /** A member as the doors see it, whatever its class. */
 export interface AnyMember {
   readonly since?: Version;
+  readonly setAs?: string;
   readonly opens?: ClassName;
   readonly lists?: ClassName;
   readonly event?: EventName;

@@ -10,6 +10,7 @@ import { emptyContent, Sheet } from './sheet';
 export type Calculator = (sheet: Sheet, row: number, column: number) => void;
 
 export interface BookOptions {
+  readonly name?: string;
   readonly culture?: Culture;
   /** The year that a typed date without one is given. */
   readonly year?: number;
@@ -19,6 +20,7 @@ export interface BookOptions {
 /** An open workbook: what Excel holds in memory. */
 export class Book {
   readonly styles: StyleAdditions;
+  readonly name: string;
   readonly events = new Events();
   readonly culture: Culture;
   readonly year: number;
@@ -37,9 +39,15 @@ export class Book {
 
   constructor(
     readonly source: WorkbookPackage,
-    { culture = cultures['vi-VN'], readOnly = false, year = new Date().getFullYear() }: BookOptions = {},
+    {
+      culture = cultures['vi-VN'],
+      name,
+      readOnly = false,
+      year = new Date().getFullYear(),
+    }: BookOptions = {},
   ) {
     const { workbook } = source;
+    this.name = name ?? source.name;
     this.culture = culture;
     this.year = year;
     this.styles = addStyles(source);

@@ -1,4 +1,4 @@
-import { type Border, type CellFormat, type Styles } from '../../package';
+import type { Border, CellFormat, Styles } from '../../package';
 import { addressOf } from '../address/reference';
 import { cellArea, isUnbounded, regionOf, type Region } from './region';
 import { hyperlinkOf } from './hyperlinks';

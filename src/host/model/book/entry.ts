@@ -40,22 +40,34 @@ function formulaOf(typed: string, { culture }: EntryRules): string | undefined {
   return typed.startsWith('+') ? typed.slice(1) : typed;
 }
 
-function readNumber(typed: string, { decimal, group }: Culture): Entry | undefined {
-  const pattern = new RegExp(
-    `^\\s*([+-]?)(\\d+|\\d{1,3}(?:\\${group}\\d{3})+)?(?:\\${decimal}(\\d*))?(e[+-]?\\d+)?\\s*(%?)\\s*$`,
-    'i',
-  );
-  const match = pattern.exec(typed);
+function readNumber(typed: string, culture: Culture): Entry | undefined {
+  const match = numberPattern(culture).exec(typed);
   if (!match) return undefined;
   const [, sign = '', whole = '', fraction = '', exponent = '', percent = ''] = match;
   if (whole === '' && fraction === '') return undefined;
-  const plain = `${sign}${whole.replaceAll(group, '') || '0'}.${fraction || '0'}${exponent}`;
-  const number = Number(plain);
-  if (percent) return { value: number / 100, numberFormat: fraction ? '0.00%' : '0%' };
-  if (exponent) return { value: number, numberFormat: '0.00E+00' };
-  return whole.includes(group)
-    ? { value: number, numberFormat: fraction ? '#,##0.00' : '#,##0' }
-    : { value: number };
+  const number = Number(`${sign}${whole.replaceAll(culture.group, '') || '0'}.${fraction || '0'}${exponent}`);
+  const value = percent ? number / 100 : number;
+  const numberFormat = numberFormatOf(whole.includes(culture.group), fraction !== '', exponent, percent);
+  return numberFormat === undefined ? { value } : { value, numberFormat };
+}
+
+const numberPattern = ({ decimal, group }: Culture): RegExp =>
+  new RegExp(
+    `^\\s*([+-]?)(\\d+|\\d{1,3}(?:\\${group}\\d{3})+)?(?:\\${decimal}(\\d*))?(e[+-]?\\d+)?\\s*(%?)\\s*$`,
+    'i',
+  );
+
+/** The way in which a number was typed is the way in which it is shown. */
+function numberFormatOf(
+  isGrouped: boolean,
+  hasFraction: boolean,
+  exponent: string,
+  percent: string,
+): string | undefined {
+  if (percent) return hasFraction ? '0.00%' : '0%';
+  if (exponent) return '0.00E+00';
+  if (!isGrouped) return undefined;
+  return hasFraction ? '#,##0.00' : '#,##0';
 }
 
 function readDate(typed: string, { culture, epoch, year }: EntryRules): Entry | undefined {

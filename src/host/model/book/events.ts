@@ -48,7 +48,7 @@ export class Events {
     sheet: Sheet,
     area: Area,
     changeType: ChangeType,
-    cell?: { readonly before: CellValue; readonly after: CellValue | undefined } | undefined,
+    cell?: { readonly before: CellValue; readonly after: CellValue | undefined },
   ): void {
     this.#fire('changed', sheet, {
       address: areaReference(area),

@@ -54,10 +54,8 @@ export function setHyperlink(region: Region, link: Link): void {
       display: link.textToDisplay,
     },
   ];
-  const shown = link.textToDisplay ?? link.address ?? link.documentReference;
-  if (shown !== undefined && sheet.cells.at(area.top, area.left)?.value == null) {
-    writeCells({ sheet, areas: [{ ...area, bottom: area.top, right: area.left }] }, `'${shown}`);
-  } else if (link.textToDisplay !== undefined) {
-    writeCells({ sheet, areas: [{ ...area, bottom: area.top, right: area.left }] }, `'${link.textToDisplay}`);
-  }
+  const isBlank = (sheet.cells.at(area.top, area.left)?.value ?? null) === null;
+  const shown = link.textToDisplay ?? (isBlank ? (link.address ?? link.documentReference) : undefined);
+  const first = { ...area, bottom: area.top, right: area.left };
+  if (shown !== undefined) writeCells({ sheet, areas: [first] }, `'${shown}`);
 }

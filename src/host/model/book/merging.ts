@@ -1,15 +1,17 @@
 import { touches, type Area } from '../../package';
 import { HostError } from '../host-error';
 import { permit } from './permission';
-import { cellCount, type Region } from './region';
+import { cellCount, rowCount, type Region } from './region';
 import type { Sheet } from './sheet';
 
 /** Merges the cells of an area, or each of its rows: the first value stays, as Excel keeps it. */
 export function merge({ areas: [area], sheet }: Region, across: boolean): void {
   permit(sheet, 'formatCells');
   if (sheet.body.tables.some(({ rule }) => touches(rule.area, area))) throw new HostError('InvalidOperation');
-  if (!across) return mergeOne(sheet, area);
-  for (let row = area.top; row <= area.bottom; row++) mergeOne(sheet, { ...area, top: row, bottom: row });
+  const height = across ? 1 : rowCount(area);
+  for (let top = area.top; top <= area.bottom; top += height) {
+    mergeOne(sheet, { ...area, top, bottom: top + height - 1 });
+  }
 }
 
 function mergeOne(sheet: Sheet, area: Area): void {

@@ -7,7 +7,10 @@ import { forEachInput } from './writing';
 /** One format for all cells, or a grid of them in which `null` leaves a cell as it is. */
 export function writeNumberFormats(region: Region, input: unknown): void {
   permit(region.sheet, 'formatCells');
-  if (typeof input === 'string') return restyle(region, { numberFormat: input });
+  if (typeof input === 'string') {
+    restyle(region, { numberFormat: input });
+    return;
+  }
   forEachInput(areaOf(region), input, (row, column, numberFormat) => {
     if (typeof numberFormat !== 'string') throw invalidArgument();
     restyle(regionOf(region.sheet, cellArea(row, column)), { numberFormat });

@@ -11,24 +11,21 @@ const STANDARD_MARGINS: PageMargins = {
   footer: 0.3,
 };
 
+/** `null` stands for what was taken away. */
+const unlessCleared = <T>(edited: T | null | undefined, stored: T | undefined): T | undefined =>
+  edited === undefined ? stored : (edited ?? undefined);
+
 /** How a sheet is printed: what the file says, and over it what was changed. */
-export function pageOf(sheet: Sheet) {
-  const { content, page } = sheet.body;
-  const stored = content.page;
+export function pageOf({ body }: Sheet) {
+  const { page: stored } = body.content;
+  const { page } = body;
   return {
-    margins: page.margins ?? stored.margins ?? STANDARD_MARGINS,
-    orientation: page.orientation ?? stored.orientation,
-    paperSize: page.paperSize ?? stored.paperSize,
-    scale: page.scale ?? stored.scale,
-    fit: page.fit === undefined ? stored.fit : (page.fit ?? undefined),
-    centerHorizontally: page.centerHorizontally ?? stored.centerHorizontally,
-    centerVertically: page.centerVertically ?? stored.centerVertically,
-    printGridlines: page.printGridlines ?? stored.printGridlines,
-    printHeadings: page.printHeadings ?? stored.printHeadings,
-    header: page.header === undefined ? stored.header : (page.header ?? undefined),
-    footer: page.footer === undefined ? stored.footer : (page.footer ?? undefined),
-    rowBreaks: page.rowBreaks ?? stored.rowBreaks,
-    columnBreaks: page.columnBreaks ?? stored.columnBreaks,
+    ...stored,
+    margins: stored.margins ?? STANDARD_MARGINS,
+    ...page,
+    fit: unlessCleared(page.fit, stored.fit),
+    header: unlessCleared(page.header, stored.header),
+    footer: unlessCleared(page.footer, stored.footer),
   };
 }
 

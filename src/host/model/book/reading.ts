@@ -44,17 +44,17 @@ const readBoth = <T>(
   blank: (row, column) => blank(inheritedStyle(sheet, row, column)),
 });
 
-function read<T>({ areas: [area], sheet }: Region, reader: CellReader<T>): T[][] | null {
+function gridOf<T>({ areas: [area], sheet }: Region, reader: CellReader<T>): T[][] | null {
   return isUnbounded(area) ? null : sheet.cells.grid(area, reader);
 }
 
-export const valuesOf = (region: Region): ScriptValue[][] | null => read(region, asValue);
-export const valueTypesOf = (region: Region): ValueType[][] | null => read(region, asType);
+export const valuesOf = (region: Region): ScriptValue[][] | null => gridOf(region, asValue);
+export const valueTypesOf = (region: Region): ValueType[][] | null => gridOf(region, asType);
 
 export function numberFormatsOf(region: Region): string[][] | null {
   const { sheet } = region;
   const { styles } = sheet.book.styles;
-  return read(
+  return gridOf(
     region,
     readBoth(
       (_, style) => styles.numberFormat(style),
@@ -71,7 +71,7 @@ export function textOf(region: Region): string[][] | null {
   const options = { epoch: book.epoch, locale: book.culture.language };
   const show = (value: CellValue, style: number): string =>
     value === null ? '' : formatValue(value, styles.numberFormat(style), options);
-  return read(
+  return gridOf(
     region,
     readBoth(show, sheet, () => ''),
   );

@@ -61,7 +61,7 @@ function nameChanges(book: Book): readonly NameChange[] {
 }
 
 const isChanged = ({ comment, origin, refersTo, visible }: Name): boolean =>
-  !origin || origin.refersTo !== refersTo || origin.hidden === visible || (origin.comment ?? '') !== comment;
+  origin?.refersTo !== refersTo || origin.hidden === visible || (origin.comment ?? '') !== comment;
 
 const nameChange = ({ comment, name, refersTo, scope, visible }: Name): NameChange => ({
   name,

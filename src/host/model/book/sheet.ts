@@ -1,12 +1,12 @@
-import {
-  type Area,
-  type CellTable,
-  type ColumnFormat,
-  type Hyperlink,
-  type RowFormat,
-  type SheetContent,
-  type SheetVisibility,
-  type PageEdit,
+import type {
+  Area,
+  CellTable,
+  ColumnFormat,
+  Hyperlink,
+  RowFormat,
+  SheetContent,
+  SheetVisibility,
+  PageEdit,
 } from '../../package';
 import type { Book } from './book';
 import { SheetCells } from './cells';

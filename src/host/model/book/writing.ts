@@ -48,8 +48,9 @@ export function writeCells({ areas: [area], sheet }: Region, input: unknown): vo
     if (!isCovered(merges, row, column)) writeCell(sheet, row, column, value);
   });
   renameColumnsFromHeader(sheet, area);
-  const change = before === undefined ? undefined : { before, after: watchedCell(sheet, area) };
-  sheet.book.events.changed(sheet, area, 'RangeEdited', change);
+  const after = watchedCell(sheet, area);
+  const change = before === undefined ? [] : [{ before, after }];
+  sheet.book.events.changed(sheet, area, 'RangeEdited', ...change);
 }
 
 /** Events tell what stood in a cell only where a single one changed. */

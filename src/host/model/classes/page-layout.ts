@@ -46,7 +46,8 @@ function zoomOf(sheet: Sheet): Zoom {
 function setZoom(sheet: Sheet, { horizontalFitToPages, scale, verticalFitToPages }: Zoom): void {
   if (scale !== undefined) {
     if (scale < 10 || scale > 400) throw invalidArgument();
-    return changePage(sheet, { scale, fit: null });
+    changePage(sheet, { scale, fit: null });
+    return;
   }
   changePage(sheet, { fit: { width: horizontalFitToPages ?? 0, height: verticalFitToPages ?? 0 } });
 }
@@ -76,7 +77,7 @@ const printed: Members<'PageLayout'> = {
     answers: false,
     call(sheet, area) {
       const region = typeof area === 'string' ? parseReference(sheet.book, area, sheet) : area;
-      if (!region || region.sheet !== sheet) throw invalidArgument();
+      if (region?.sheet !== sheet) throw invalidArgument();
       const first: Area = areaOf(regionFrom(sheet, region));
       changePage(sheet, { printArea: first });
     },

@@ -27,7 +27,7 @@ export const workbook: ApiClass<'Workbook'> = {
       opens: 'RangeAreas',
       call: ({ active }) => regionOf(active, ...active.body.selection),
     },
-    name: { since: '1.7', get: ({ source }) => source.name },
+    name: { since: '1.7', get: ({ name }) => name },
     names: { opens: 'NamedItemCollection', get: (book) => ({ book }) },
     protection: { since: '1.7', opens: 'WorkbookProtection', get: (book) => book },
     readOnly: { since: '1.8', get: ({ isReadOnly }) => isReadOnly },

@@ -110,6 +110,7 @@ const parts: Members<'Worksheet'> = {
 const looks: Members<'Worksheet'> = {
   showGridlines: {
     since: '1.8',
+    setAs: 'Gridlines',
     get: ({ body }) => body.showGridlines,
     set(sheet, showGridlines) {
       permitWriting(sheet.book);
@@ -118,6 +119,7 @@ const looks: Members<'Worksheet'> = {
   },
   showHeadings: {
     since: '1.8',
+    setAs: 'Headings',
     get: ({ body }) => body.showHeadings,
     set(sheet, showHeadings) {
       permitWriting(sheet.book);
