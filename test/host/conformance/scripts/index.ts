@@ -1,0 +1,24 @@
+import type { Claim } from '../claim';
+import { clientErrors } from './client-errors';
+import { events } from './events';
+import { formats } from './formats';
+import { marks } from './marks';
+import { names } from './names';
+import { pages } from './pages';
+import { protection } from './protection';
+import { ranges } from './ranges';
+import { sheets } from './sheets';
+import { tables } from './tables';
+
+export const topics: Readonly<Record<string, readonly Claim[]>> = {
+  ranges,
+  formats,
+  sheets,
+  marks,
+  tables,
+  names,
+  pages,
+  protection,
+  clientErrors,
+  events,
+};

@@ -1,0 +1,49 @@
+/** @jest-environment ./test/host/richapi/office-environment.ts */
+import { createHost } from '../../../src/host';
+import { openOffice } from './office';
+import { profiles } from '../../../src/host/richapi';
+
+const page = openOffice(createHost(), {
+  profile: profiles.excel2021,
+  displayLanguage: 'vi-VN',
+  theme: {
+    bodyBackgroundColor: '#102030',
+    bodyForegroundColor: '#FFFFFF',
+    controlBackgroundColor: '#405060',
+    controlForegroundColor: '#EEEEEE',
+  },
+});
+
+describe('the real office.js over the host', () => {
+  it('is ready in Excel on PC', async () => {
+    await page;
+    expect(await Office.onReady()).toMatchObject({ host: 'Excel', platform: 'PC' });
+  });
+
+  it('reports the requirement sets of the profile', async () => {
+    await page;
+    const { requirements } = Office.context;
+    expect([
+      requirements.isSetSupported('ExcelApi', '1.14'),
+      requirements.isSetSupported('ExcelApi', '1.15'),
+    ]).toEqual([true, false]);
+    expect(requirements.isSetSupported('ExcelUndoApiAll', '1.0')).toBe(false);
+  });
+
+  it('speaks the display language and bears the theme', async () => {
+    await page;
+    expect(Office.context.displayLanguage).toBe('vi-VN');
+    expect(Office.context.officeTheme).toMatchObject({
+      bodyBackgroundColor: '#102030',
+      controlBackgroundColor: '#405060',
+    });
+  });
+
+  it('keeps the settings of the document', async () => {
+    await page;
+    const { settings } = Office.context.document;
+    settings.set('kept', { a: 1 });
+    await new Promise((resolve) => settings.saveAsync(resolve));
+    expect(settings.get('kept')).toEqual({ a: 1 });
+  });
+});
