@@ -1,260 +1,158 @@
-/** An indicator of the appendix to Bắc Giang's PII plan for 2024, as the plan states it. */
-export interface PlannedIndicator {
-  readonly code: string;
-  readonly name: string;
-  readonly score: number;
-  readonly goal: string;
-  readonly lead: string;
-  readonly coordinator: string;
-  readonly timeline: string;
-  /** What is to be done, in words of our own; each a paragraph. */
-  readonly solutions: readonly string[];
+import type { PlannedIndicator } from './plan-004-indicators';
+import { header, indicators, titles } from './plan-004-indicators';
+import type { Look, Sample, SampleRow, SampleSheet } from './sample';
+import { across, headerRow, tableRow } from './sample';
+
+const recordLooks: readonly Look[] = ['number', 'name', 'score', 'centred', 'centred', 'centred', 'centred'];
+
+function appendixSheet(): SampleSheet {
+  return {
+    name: 'Phụ lục',
+    widths: [6, 60, 10, 12, 22, 26, 13, 13],
+    landscape: true,
+    headerRow: titles.length,
+    rows: [
+      ...titles.map((text, index) => across(text, titleLook(index), header.length)),
+      headerRow(header),
+      ...indicators.flatMap((indicator, index) => rowsOf(indicator, index + 1)),
+    ],
+  };
 }
 
-const othersConcerned = 'Các sở, ngành và các đơn vị liên quan';
+function titleLook(index: number): Look {
+  if (index === 0) return 'label';
+  return index === titles.length - 1 ? 'citation' : 'title';
+}
 
-/** Seventeen indicators in the plan's order, free of what conversions did to them. */
-export const indicators: readonly PlannedIndicator[] = [
-  {
-    code: '1.1.1',
-    name: 'Chính sách thúc đẩy KH,CN&ĐMST phục vụ phát triển kinh tế xã hội (STI)',
-    score: 12.76,
-    goal: '≥ 20',
-    lead: 'Các sở, ngành, UBND các huyện, thị xã, thành phố và các đơn vị liên quan',
-    coordinator: '',
-    timeline: 'Thường xuyên',
-    solutions: [
-      '- Cụ thể hóa chính sách hỗ trợ nghiên cứu, chuyển giao công nghệ thành chương trình công tác năm của từng đơn vị; công bố đầu mối tiếp nhận đề nghị của doanh nghiệp.',
-      '- Bố trí ngân sách cho khoa học và công nghệ đúng tiến độ, huy động thêm nguồn lực của doanh nghiệp để đầu tư hạ tầng nghiên cứu và đổi mới sáng tạo.',
-      '- Mở dữ liệu dùng chung của ngành, kết nối với kho dữ liệu của tỉnh.',
-    ],
-  },
-  {
-    code: '2.2.3',
-    name: 'Chi cho nghiên cứu khoa học và phát triển công nghệ/GRDP (%)',
-    score: 2.43,
-    goal: '≥ 10',
-    lead: 'Sở Khoa học và Công nghệ',
-    coordinator: othersConcerned,
-    timeline: 'Hàng năm',
-    solutions: [
-      'Lập kế hoạch giao nhiệm vụ khoa học và công nghệ từ đầu năm, ưu tiên đề tài có doanh nghiệp cùng bỏ vốn; đôn đốc giải ngân và thống kê đủ phần chi của khu vực tư nhân.',
-    ],
-  },
-  {
-    code: '2.2.4',
-    name: 'Số tổ chức khoa học và công nghệ/10.000 dân',
-    score: 14.72,
-    goal: '≥ 20',
-    lead: 'Sở Khoa học và Công nghệ',
-    coordinator: othersConcerned,
-    timeline: 'Thường xuyên',
-    solutions: [
-      '- Tư vấn thủ tục đăng ký hoạt động khoa học và công nghệ cho trường, trung tâm, doanh nghiệp có bộ phận nghiên cứu.',
-      '- Rà soát các đơn vị đủ điều kiện nhưng chưa đăng ký để hướng dẫn trong năm.',
-    ],
-  },
-  {
-    code: '6.1.1',
-    name: 'Đơn đăng ký bảo hộ sáng chế và giải pháp hữu ích/10.000 dân',
-    score: 18.31,
-    goal: '≥ 20',
-    lead: 'Sở Khoa học và Công nghệ',
-    coordinator: othersConcerned,
-    timeline: 'Thường xuyên',
-    solutions: [
-      'Tổ chức lớp viết đơn sáng chế cho kỹ sư, giáo viên, nhà khoa học; hỗ trợ một phần phí tra cứu và nộp đơn.',
-    ],
-  },
-  {
-    code: '6.2.3',
-    name: 'Đơn đăng ký kiểu dáng công nghiệp/10.000 dân',
-    score: 2.81,
-    goal: '≥ 5',
-    lead: 'Sở Khoa học và Công nghệ',
-    coordinator: othersConcerned,
-    timeline: 'Thường xuyên',
-    solutions: [
-      'Hướng dẫn các làng nghề, cơ sở sản xuất bao bì đăng ký kiểu dáng; hỗ trợ đăng ký sáng chế, giải pháp hữu ích khi có nhu cầu.',
-    ],
-  },
-  {
-    code: '6.3.3',
-    name: 'Tỷ lệ doanh nghiệp khởi nghiệp sáng tạo/tổng số doanh nghiệp mới thành lập ở địa phương',
-    score: 0,
-    goal: '≥ 10%',
-    lead: 'Sở Khoa học và Công nghệ',
-    coordinator: 'Sở Kế hoạch và Đầu tư; Ban quản lý các Khu công nghiệp tỉnh và các đơn vị liên quan',
-    timeline: 'Thường xuyên',
-    solutions: [
-      '- Lập danh sách doanh nghiệp mới có sản phẩm, mô hình kinh doanh mới; kết nối với vườn ươm, quỹ đầu tư để hỗ trợ sản xuất thử từ kết quả nghiên cứu.',
-      '- Hướng dẫn hồ sơ công nhận doanh nghiệp KHCCN cho cơ sở đang dùng kết quả nghiên cứu được bảo hộ.',
-    ],
-  },
-  {
-    code: '1.2.1',
-    name: 'Chi phí gia nhập thị trường',
-    score: 20.34,
-    goal: '≥ 30',
-    lead: 'Sở Kế hoạch và Đầu tư',
-    coordinator: othersConcerned,
-    timeline: 'Thường xuyên',
-    solutions: [
-      '- Công bố đủ thủ tục đăng ký doanh nghiệp tại bộ phận một cửa và trên cổng của Sở; sửa biểu mẫu cho dễ điền.',
-      '- Giữ tỷ lệ hồ sơ đăng ký nộp qua mạng đạt trên 90%, trả kết quả tại nhà và hỗ trợ 100% cước bưu chính.',
-      '- Rút ngắn thời gian cấp đăng ký mới và thay đổi đăng ký so với quy định.',
-    ],
-  },
-  {
-    code: '4.2.1',
-    name: 'Số doanh nghiệp ngành dịch vụ chuyên môn, KH&CN/1.000 doanh nghiệp đang hoạt động',
-    score: 18.9,
-    goal: '≥ 25',
-    lead: 'Sở Kế hoạch và Đầu tư',
-    coordinator: 'Sở Khoa học và Công nghệ, Cục Thống kê tỉnh và các đơn vị liên quan',
-    timeline: 'Thường xuyên',
-    solutions: [
-      '- Mời gọi dự án dịch vụ kỹ thuật, thiết kế, kiểm định vào các khu dịch vụ của tỉnh.',
-      '- Phổ biến ưu đãi cho doanh nghiệp khoa học và công nghệ tại các buổi đối thoại.',
-    ],
-  },
-  {
-    code: '4.2.2',
-    name: 'Mật độ doanh nghiệp doanh nghiệp đang hoạt động bình quân/1.000 dân',
-    score: 21.05,
-    goal: '≥ 30',
-    lead: 'Sở Kế hoạch và Đầu tư',
-    coordinator: 'Các sở, ngành và đơn vị liên quan',
-    timeline: 'Thường xuyên',
-    solutions: [
-      '- Vận động hộ kinh doanh có doanh thu lớn chuyển lên doanh nghiệp, miễn phí tư vấn năm đầu.',
-      '- Công khai quy hoạch, danh mục khu đất, cụm công nghiệp còn chỗ trống; gặp gỡ doanh nghiệp hằng tháng để nắm khó khăn, giải',
-      'quyết kịp thời và trả lời bằng văn bản.',
-    ],
-  },
-  {
-    code: '2.1.2',
-    name: 'Tỷ lệ học sinh trung học tham gia các cuộc thi nghiên cứu khoa học và kỹ thuật',
-    score: 1.64,
-    goal: '≥ 10',
-    lead: 'Sở Giáo dục và Đào tạo',
-    coordinator: 'Sở Khoa học và Công nghệ và các đơn vị liên quan',
-    timeline: 'Thường xuyên',
-    solutions: [
-      '- Đưa cuộc thi khoa học kỹ thuật vào kế hoạch năm học của mọi trường trung học, mỗi trường có ít nhất một câu lạc bộ STEM.',
-      '- Tập huấn giáo viên hướng dẫn đề tài; mời cán bộ nghiên cứu cùng chấm ở vòng trường.',
-      '- Phối hợp tổ chức Hội thi Sáng tạo kỹ thuật và Cuộc thi Sáng tạo thanh thiếu niên, nhi đồng.',
-    ],
-  },
-  {
-    code: '2.2.1',
-    name: 'Nhân lực nghiên cứu và phát triển/10.000 dân',
-    score: 6.31,
-    goal: '≥ 10',
-    lead: 'Các sở, ngành và đơn vị liên quan',
-    coordinator: '',
-    timeline: 'Thường xuyên',
-    solutions: [
-      '- Khuyến khích doanh nghiệp lập bộ phận nghiên cứu và khai báo nhân lực nghiên cứu trong điều tra thống kê.',
-      '- Thu hút chuyên gia, người có trình độ sau đại học về làm việc tại các đơn vị sự nghiệp của tỉnh.',
-      '- Khen thưởng kịp thời tập thể, cá nhân có sáng kiến, sáng chế được áp dụng.',
-    ],
-  },
-  {
-    code: '2.2.2',
-    name: 'Tỷ lệ chi cho khoa học và công nghệ từ ngân sách địa phương/GRDP (%)',
-    score: 17.07,
-    goal: '≥ 25',
-    lead: 'Sở Tài chính',
-    coordinator: 'Các sở, ngành và đơn vị liên quan',
-    timeline: 'Hàng năm',
-    solutions: [
-      'Trình UBND tỉnh cân đối, mỗi năm tăng từ 10 - 15% kinh phí sự nghiệp khoa học và công nghệ.',
-    ],
-  },
-  {
-    code: '3.1.1',
-    name: 'Hạ tầng số',
-    score: 46.75,
-    goal: '≥ 55',
-    lead: 'Sở Thông tin và Truyền thông',
-    coordinator: othersConcerned,
-    timeline: 'Thường xuyên',
-    solutions: [
-      '- Phủ sóng di động thế hệ mới tới các thôn còn vùng lõm; dùng chung cột, cống bể giữa các doanh nghiệp viễn thông.',
-      '- Lập bản đồ số hạ tầng viễn thông phục vụ chuyên đổi số của tỉnh, cập nhật hằng',
-      'quý và chia sẻ với các ngành.',
-    ],
-  },
-  {
-    code: '4.1.1',
-    name: 'Tín dụng cho khu vực tư nhân/1.000 lao động có việc làm (tỷ đồng).',
-    score: 7.57,
-    goal: '≥ 15',
-    lead: 'Ngân hàng Nhà nước chi nhánh Bắc Giang',
-    coordinator: othersConcerned,
-    timeline: 'Thường xuyên',
-    solutions: [
-      '- Hướng dòng vốn vào sản xuất, xuất khẩu và các chương trình trình tín dụng giải quyết việc làm của tỉnh.',
-      '- Đẩy mạnh chuyên đổi số ở các tổ chức tín dụng, bớt giấy tờ, rút ngắn thời gian thẩm định khoản vay.',
-    ],
-  },
-  {
-    code: '5.2.2',
-    name: 'Tỷ lệ dự án đầu tư đang hoạt động trong các khu công nghiệp/1.000 doanh nghiệp đang hoạt động',
-    score: 20,
-    goal: '≥ 25%',
-    lead: 'Ban Quản lý các Khu công nghiệp tỉnh',
-    coordinator: 'Sở Kế hoạch và Đầu tư và các đơn vị liên quan',
-    timeline: 'Thường xuyên',
-    solutions: [
-      '- Theo dõi tiến độ xây dựng hạ tầng từng khu công nghiệp, báo cáo vướng mắc về mặt bằng hằng tháng.',
-      '- Giúp nhà đầu tư thứ cấp hoàn tất thủ tục để sớm đưa nhà máy vào sản xuất.',
-    ],
-  },
-  {
-    code: '5.2.3',
-    name: 'Tỷ lệ các dự án đang hoạt động trong các cụm công nghiệp/1.000 doanh nghiệp đang hoạt động',
-    score: 4.46,
-    goal: '≥ 10%',
-    lead: 'Sở Công Thương',
-    coordinator: 'Sở Kế hoạch và Đầu tư; UBND các huyện, thành phố và các đơn vị liên quan',
-    timeline: 'Thường xuyên',
-    solutions: [
-      '- Kiểm tra tiến độ đầu tư hạ tầng cụm công nghiệp, xử lý chủ đầu tư chậm cam kết.',
-      '- Rà soát dự án đã giao đất trong cụm mà chưa hoạt động để đôn đốc.',
-    ],
-  },
-  {
-    code: '7.1.2',
-    name: 'Số sản phẩm OCOP 4 sao trở lên/tổng số đơn vị hành chính cấp xã',
-    score: 18.79,
-    goal: '≥ 25',
-    lead: 'Sở Nông nghiệp và Phát triển nông thôn',
-    coordinator: othersConcerned,
-    timeline: 'Thường xuyên',
-    solutions: [
-      '- Chọn sản phẩm ba sao có tiềm năng để hỗ trợ nâng hạng; số hóa hồ sơ chấm điểm, phân hạng.',
-      '- Hỗ trợ nhãn hiệu, bao bì, truy xuất nguồn gốc và bán hàng trên sàn thương mại điện tử cho chủ thể OCOP của',
-      'tỉnh; đưa sản phẩm tới hội chợ, điểm du lịch theo chính sách hiện hành.',
-      '- Kiểm tra việc chấm điểm, phân hạng ở các huyện, thành phố của UBND tỉnh).',
-    ],
-  },
+const inItalics = new Set(['1.1.1', '4.2.1', '4.2.2', '2.2.1', '5.2.3']);
+const inLatex = new Set(['6.3.3', '5.2.2', '5.2.3']);
+
+function rowsOf(indicator: PlannedIndicator, number: number): readonly SampleRow[] {
+  return [recordRow(indicator, number), ...solutionRows(indicator)];
+}
+
+function recordRow(
+  { code, name, score, goal, lead, coordinator, timeline }: PlannedIndicator,
+  number: number,
+): SampleRow {
+  const label = `Chỉ số: ${code}. ${name}`;
+  const fields = [
+    number,
+    inItalics.has(code) ? `<i>${label}</i>` : label,
+    score,
+    inLatex.has(code) ? `$${goal.replace('≥', '\\geq').replace('%', '\\%')}$` : goal,
+  ];
+  const looks = code === '5.2.2' ? recordLooks.with(2, 'score-one-decimal') : recordLooks;
+  if (code === '5.2.3') return tornRow([...fields, 'Sở Thương', 'Công', coordinator], timeline, looks);
+  const row = tableRow([...fields, lead, coordinator, timeline], looks);
+  return coordinator === '' ? { ...row, cells: row.cells.with(5, null), merged: [[4, 5]] } : row;
+}
+
+/** "Sở Công Thương" over two cells: coordinator and timeline slip to the right, out of the table. */
+function tornRow(fields: readonly (string | number)[], timeline: string, looks: readonly Look[]): SampleRow {
+  const row = tableRow(fields, looks);
+  return { cells: [...row.cells, { value: timeline, look: 'outside' }] };
+}
+
+function solutionRows({ code, solutions }: PlannedIndicator): readonly SampleRow[] {
+  const text = solutions.join('\n');
+  switch (code) {
+    case '1.1.1':
+      return cutInTwo(`<p>${solutions.join('</p> <p>')}</p>`, 0.45);
+    case '4.2.1':
+      return [inNameColumn(`<p>${solutions.join('</p> <p>')}</p>`)];
+    case '4.2.2':
+      return [
+        inNumberColumn(`<ul style="list-style-type: none"> ${solutions.slice(0, -1).join(' ')}`),
+        separator(),
+        inNameColumn(solutions.at(-1) ?? ''),
+      ];
+    case '7.1.2':
+      return [
+        inNameColumn(solutions.slice(0, 2).join('\n')),
+        inNumberColumn(`<p>${solutions.slice(2).join('</p> <p>')}</p>`),
+        separator(),
+      ];
+    case '6.3.3':
+    case '1.2.1':
+    case '2.1.2':
+    case '2.2.1':
+      return cutInTwo(text, 0.6);
+    case '3.1.1':
+      return [inNameColumn(solutions.slice(0, -1).join('\n')), inNameColumn(solutions.at(-1) ?? '')];
+    default:
+      return [inNameColumn(text)];
+  }
+}
+
+const solutionLooks: readonly Look[] = [
+  'number',
+  'solution',
+  ...Array.from({ length: 5 }, () => 'centred' as const),
 ];
 
-export const header = [
-  'STT',
-  'Nhiệm vụ, giải pháp cải thiện, nâng cao các chỉ số thành phần của Chỉ số đổi mới sáng tạo cấp địa phương (PII)',
-  'Mức điểm số năm 2023',
-  'Mục tiêu phần đầu năm 2024',
-  'Đơn vị chủ trì',
-  'Đơn vị phối hợp',
-  'Thời gian thực hiện',
-] as const;
+function inNameColumn(text: string): SampleRow {
+  return tableRow(['', text, '', '', '', '', ''], solutionLooks);
+}
 
-export const titles = [
-  'Phụ lục',
-  'PHÂN CÔNG NHIỆM VỤ, GIẢI PHÁP CẢI THIỆN VÀ NÂNG CAO ĐIỂM SỐ',
-  'CÁC CHỈ SỐ THÀNH PHẦN CHỈ SỐ PII NĂM 2024 VÀ NHỮNG NĂM TIẾP THEO',
-  '(Ban hành kèm theo Kế hoạch số     /KH-UBND ngày     /7/2024 của UBND tỉnh Bắc Giang)',
-] as const;
+/** Six cells: the text slipped into the column of numbers. */
+function inNumberColumn(text: string): SampleRow {
+  return {
+    ...tableRow([text, '', '', '', '', ''], ['solution', ...solutionLooks.slice(2)]),
+    merged: [[0, 1]],
+  };
+}
+
+function separator(): SampleRow {
+  return tableRow(['---', '---', '', '', '', '', ''], recordLooks);
+}
+
+/** The page ends about there, in the middle of a sentence. */
+function cutInTwo(text: string, where: number): readonly SampleRow[] {
+  const start = Math.floor(text.length * where);
+  const inside = /[\p{Ll},] (?=\p{Ll})/gu;
+  inside.lastIndex = start;
+  const cut = (inside.exec(text)?.index ?? start) + 1;
+  return [inNameColumn(text.slice(0, cut)), inNameColumn(text.slice(cut + 1))];
+}
+
+const pillars: readonly (readonly [name: string, score: number | '', rank: string, goal: string])[] = [
+  ['Thể chế', 67.23, '04/63', 'trên 67,23 điểm, nằm trong top 10'],
+  ['Vốn con người, nghiên cứu và phát triển', '', '', 'trên 50 điểm, nằm trong top 10'],
+  ['Cơ sở hạ tầng', 69.32, '05/63', 'trên 69,32 điểm, nằm trong top 10'],
+  ['Trình độ phát triển của thị trường', '', '', 'trên 60 điểm, nằm trong top 10'],
+  ['Trình độ phát triển của doanh nghiệp', 43.96, '07/63', 'trên 43,96 điểm, nằm trong top 10'],
+  ['Sản phẩm tri thức, sáng tạo và công nghệ', '', '', 'trên 50 điểm, nằm trong top 10'],
+  ['Tác động', 66.21, '01/63', 'trên 66,21 điểm, nằm trong top 10'],
+];
+
+function pillarSheet(): SampleSheet {
+  const columns = ['TT', 'Trụ cột', 'Điểm số năm 2023', 'Thứ hạng năm 2023', 'Mục tiêu năm 2024'];
+  const looks: readonly Look[] = ['number', 'solution', 'score', 'centred', 'centred'];
+  return {
+    name: 'Mục tiêu trụ cột',
+    widths: [6, 50, 14, 14, 36],
+    landscape: false,
+    rows: [
+      across('MỤC TIÊU CÁC TRỤ CỘT CỦA CHỈ SỐ PII TỈNH BẮC GIANG NĂM 2024', 'title', columns.length),
+      across(
+        '(Mục I.2 Kế hoạch số 41/KH-UBND ngày 09/7/2024 của UBND tỉnh Bắc Giang)',
+        'citation',
+        columns.length,
+      ),
+      headerRow(columns),
+      ...pillars.map(([name, score, rank, goal], index) =>
+        tableRow([index + 1, `Trụ cột ${index + 1}. ${name}`, score, rank, goal], looks),
+      ),
+    ],
+  };
+}
+
+/**
+ * The appendix of Bắc Giang's PII plan for 2024 as a workbook pasted from a conversion carries it: goals in
+ * LaTeX, tags of HTML, solutions cut by page breaks, separators, a row torn over eight cells.
+ */
+export const piiAppendix: Sample = {
+  file: 'phu-luc-pii-2024.xlsx',
+  sheets: [appendixSheet(), pillarSheet()],
+};

@@ -1,4 +1,4 @@
-import { indicators } from '../../scripts/samples/bac-giang-pii-2024';
+import { indicators } from '../../scripts/samples/plan-004-indicators';
 import { plan004 } from './support/plan-004';
 import { appendixOf, columnsOf, saidBy } from './support/reading';
 

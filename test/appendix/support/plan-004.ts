@@ -1,4 +1,4 @@
-import { header, indicators, titles } from '../../../scripts/samples/bac-giang-pii-2024';
+import { header, indicators, titles } from '../../../scripts/samples/plan-004-indicators';
 
 /** How a conversion left the appendix of plan 004. */
 export interface Conversion {
