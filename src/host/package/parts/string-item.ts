@@ -16,7 +16,7 @@ export function readStringItem(scanner: XmlScanner): StringItem {
   let plain = '';
   let runs: TextRun[] | undefined;
   readChildren(scanner, MAIN, {
-    t: () => (plain += readSpacedText(scanner)),
+    t: () => (plain += readCellText(scanner)),
     r: () => (runs ??= []).push(readRun(scanner)),
   });
   return { text: runs === undefined ? plain : plain + runs.map(({ text }) => text).join(''), runs };
@@ -27,14 +27,9 @@ function readRun(scanner: XmlScanner): TextRun {
   let font: TextRun['font'];
   readChildren(scanner, MAIN, {
     rPr: () => (font = readFont(scanner)),
-    t: () => (text += readSpacedText(scanner)),
+    t: () => (text += readCellText(scanner)),
   });
   return font === undefined ? { text } : { text, font };
 }
 
-/** Without `xml:space="preserve"` the spaces at both ends are layout, not text. */
-export function readSpacedText(scanner: XmlScanner): string {
-  const preserved = scanner.attributes.count > 0 && scanner.attribute('xml:space') === 'preserve';
-  const text = readText(scanner);
-  return decodeEscapes(preserved ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, ''));
-}
+const readCellText = (scanner: XmlScanner): string => decodeEscapes(readText(scanner));

@@ -17,15 +17,13 @@ export interface StoredValue {
 export function readValue(reading: SheetReading, type: CellType, into: StoredValue): void {
   const { scanner } = reading;
   const position = scanner.start;
-  const preserved = scanner.attributes.count > 0 && scanner.attribute('xml:space') === 'preserve';
   if (type === 'n' || type === 's' || type === 'b') return readNumber(reading, type, into);
-  const whole = readText(scanner);
-  const text = preserved ? whole : whole.trim();
+  const text = readText(scanner);
   if (type === 'd') {
-    if (text !== '') set(into, NUMBER, serialOfIso(text, reading.epoch));
+    if (text.trim() !== '') set(into, NUMBER, serialOfIso(text, reading.epoch));
     if (Number.isNaN(into.value)) wrong(scanner, position);
   } else if (type === 'e') {
-    if (text !== '') set(into, ERROR, reading.store.addText(text));
+    if (text.trim() !== '') set(into, ERROR, reading.store.addText(text.trim()));
   } else set(into, OWN_TEXT, reading.store.addText(decodeEscapes(text)));
 }
 
