@@ -1,7 +1,7 @@
 import type { IndicatorCode, IndicatorName } from '../appendix';
 import { stripMarkup, withoutTail } from '../text';
 
-const label = /^(?:chỉ số(?: thành phần)?|chỉ tiêu)\s*:\s*/i;
+const label = /^(?:chỉ số(?: thành phần)?|chỉ tiêu)\s*(?::\s*|(?=\d+[.,]\d))/i;
 /**
  * Two to four short numbers joined by points (or a slipped comma), perhaps with a letter; what follows starts
  * a name. "1.000" has a long part and is no code.
@@ -15,11 +15,11 @@ const countedBy =
 /** "Chỉ số: 2.2.4. Số tổ chức … /10.000 dân": the code, the name, and what the figure is counted by. */
 export function readIndicator(text: string): IndicatorName {
   const line = stripMarkup(text).replace(/\s+/g, ' ').replace(label, '');
-  const opened = line.replace(/^\((?=\d)/, '');
+  const opened = line.replace(/^[-–•+*]?\s?\(?(?=\d)/, '');
   const found = code.exec(opened);
   if (found === null) return { code: null, name: line, denominator: denominatorOf(line) };
   const [written] = found;
-  const name = opened.slice(written.length).replace(/^[.):]?\s*/, '');
+  const name = opened.slice(written.length).replace(/^\s?[.):\-–]?\s*/, '');
   return { code: codeOf(written.replaceAll(' ', '')), name, denominator: denominatorOf(name) };
 }
 

@@ -7,6 +7,8 @@ import { verbs } from './words';
 export interface Directory {
   /** The longest known name that starts at the token, with the province behind it. */
   readonly knownAt: (tokens: readonly Token[], at: number) => KnownName | null;
+  /** A department named without its "Sở", as in a list: "Các sở: Tài chính, Y tế". */
+  readonly departmentAt: (tokens: readonly Token[], at: number) => KnownName | null;
   /** The name whose words are these, in whatever order. */
   readonly ofWords: (text: string) => string | null;
 }
@@ -31,10 +33,12 @@ export interface DirectoryChoices {
 
 const province = '{tỉnh}';
 const tinh = ' tỉnh';
+const head = 'Sở ';
 
 export function makeDirectory(reference: Reference, choices: DirectoryChoices = {}): Directory {
   const names = phrasesOf(reference.organisations.flatMap(wordingsOf));
   const provinces = phrasesOf(reference.provinces.map((name) => [name, name] as const));
+  const departments = phrasesOf(reference.organisations.flatMap(withoutHead));
   const byWords = new Map<string, string>();
   for (const organisation of reference.organisations) {
     const name = nameOf(organisation, choices.province ?? null);
@@ -45,6 +49,12 @@ export function makeDirectory(reference: Reference, choices: DirectoryChoices = 
   }
   return {
     knownAt: (tokens, at) => knownAt({ names, provinces }, choices.province ?? null, tokens, at),
+    departmentAt: (tokens, at) => {
+      const found = departments.longestAt(tokens, at);
+      const end = at + (found?.length ?? 0);
+      if (found === null || !endsName({ names, provinces }, tokens, end)) return null;
+      return { organisation: found.meaning, name: found.meaning.name, end };
+    },
     ofWords: (text) => byWords.get(wordsKey(text)) ?? null,
   };
 }
@@ -56,13 +66,25 @@ export function rejoin(parts: readonly string[], directory: Directory): string |
 
 /** Each way in which an organisation may be written; the province behind a name is read apart. */
 function wordingsOf(organisation: Organisation): readonly (readonly [string, Wording])[] {
-  return [organisation.name, ...organisation.abbreviations].flatMap((written) => {
+  return [organisation.name, ...organisation.abbreviations].flatMap(spelledOut).flatMap((written) => {
     const wording = written.replace(province, '').trim();
     const whole = [wording, { organisation, clipped: false }] as const;
     return wording.endsWith(tinh)
       ? [whole, [wording.slice(0, -tinh.length), { organisation, clipped: true }] as const]
       : [whole];
   });
+}
+
+/** "Sở NN&PTNT" is also written "Sở NN và PTNT". */
+function spelledOut(written: string): readonly string[] {
+  return written.includes('&') ? [written, written.replace('&', ' và ')] : [written];
+}
+
+function withoutHead(organisation: Organisation): readonly (readonly [string, Organisation])[] {
+  return [organisation.name, ...organisation.abbreviations]
+    .flatMap(spelledOut)
+    .filter((written) => written.startsWith(head))
+    .map((written) => [written.slice(head.length), organisation]);
 }
 
 interface Compiled {

@@ -47,29 +47,50 @@ export function piecesOf(line: Line): readonly Piece[] {
       at = skipped;
       continue;
     }
-    const piece = pieceAt(line, at);
+    const piece = departmentAt(line, at, pieces.at(-1)) ?? pieceAt(line, at);
     pieces.push(piece);
     at = piece.end;
   }
-  return pieces.filter((piece) => piece.kind !== 'task' || !roleWords.has(fold(textOf(line, piece))));
+  return pieces.filter((piece, index) => saysSomething(line, piece, pieces[index + 1]));
+}
+
+/** In a list that began with "Sở Tài chính" or "Các sở:", "Y tế" is a department too. */
+function departmentAt(line: Line, at: number, before: Piece | undefined): Piece | null {
+  const listed =
+    before?.known?.organisation.kind === 'department' || (before !== undefined && announces(line, before));
+  const known = listed ? line.directory.departmentAt(line.tokens, at) : null;
+  return known === null ? null : { kind: 'known', start: at, end: known.end, known };
+}
+
+function announces({ tokens }: Line, { kind, end }: Piece): boolean {
+  return kind === 'group' && tokens[end]?.key === ':';
+}
+
+/** Neither a role behind a name nor the "Các sở:" in front of the departments says who or what. */
+function saysSomething(line: Line, piece: Piece, next: Piece | undefined): boolean {
+  if (announces(line, piece) && next?.kind === 'known') return false;
+  return piece.kind !== 'task' || !roleWords.has(fold(textOf(line, piece)));
 }
 
 export function textOf({ text, tokens }: Line, { start, end }: Pick<Piece, 'start' | 'end'>): string {
   return text.slice(tokens[start]?.start, tokens[end - 1]?.end);
 }
 
-/** Past separators and labels. */
+/** Past separators, labels, and the numbers of a list ("1.", "2)"). */
 function skipTo({ tokens }: Line, at: number): number {
   const label = labels.longestAt(tokens, at);
   if (label !== null) return at + label.length;
-  return isStop(tokens, at) || joints.has(tokens[at]?.key) ? at + 1 : at;
+  const counts = tokens[at]?.kind === 'number' && isStop(tokens, at + 1);
+  return counts || isStop(tokens, at) || joints.has(tokens[at]?.key) ? at + 1 : at;
 }
 
 function pieceAt(line: Line, at: number): Piece {
   const known = line.directory.knownAt(line.tokens, at);
-  if (known !== null) {
-    return { kind: isGroup(known.organisation.name) ? 'group' : 'known', start: at, end: known.end, known };
+  if (known !== null && isGroup(known.organisation.name)) {
+    // The group may go on: "UBND các huyện, thành phố, thị xã".
+    return { kind: 'group', start: at, end: endOf(line, known.end - 1, 'group'), known };
   }
+  if (known !== null) return { kind: 'known', start: at, end: known.end, known };
   if (startsGroup(line, at) || looseGroupStarts.longestAt(line.tokens, at) !== null) {
     return { kind: 'group', start: at, end: endOf(line, at, 'group'), known: null };
   }
@@ -102,6 +123,7 @@ function endOf(line: Line, at: number, kind: 'group' | 'name' | 'task'): number 
     if (joint && startsPiece(line, end + 1, kind)) break;
     if (kind === 'name' && !inner && !joint && line.directory.knownAt(line.tokens, end) !== null) break;
   }
+  while (end > at + 1 && joints.has(line.tokens[end - 1]?.key)) end--;
   return end;
 }
 

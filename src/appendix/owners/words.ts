@@ -5,7 +5,14 @@ const known = (words: readonly string[]) => phrasesOf(words.map((word) => [word,
 /** What a group that names nobody starts with, anywhere in a list. */
 export const groupStarts = known([
   ...['các', 'những', 'một số', 'tất cả', 'toàn thể', 'UBND các', 'UBND cấp', 'Ủy ban nhân dân các'],
-  ...['Ủy ban nhân dân cấp', 'chủ tịch UBND các', 'thủ trưởng các', 'lãnh đạo các', 'chính quyền địa phương'],
+  ...[
+    'Ủy ban nhân dân cấp',
+    'chủ tịch UBND các',
+    'thủ trưởng các',
+    'lãnh đạo các',
+    'giám đốc các',
+    'chính quyền địa phương',
+  ],
 ]);
 
 /** What such a group may start with where nothing stands before it ("và đơn vị liên quan"). */
@@ -76,7 +83,7 @@ export const heads = known([
   ...['ban quản lý', 'thống kê', 'thuế', 'hải quan', 'đài', 'quỹ', 'bệnh viện', 'hợp tác xã', 'đoàn', 'P.'],
 ]);
 
-/** Heads of units within an organisation: another organisation's name behind them belongs to theirs. */
+/** Heads of units within an organisation, and titles: another organisation's name behind them belongs to theirs. */
 export const innerHeads = known([
   'phòng',
   'văn phòng',
@@ -87,6 +94,8 @@ export const innerHeads = known([
   'trường',
   'thanh tra',
   'P.',
+  ...['chủ tịch', 'phó chủ tịch', 'giám đốc', 'phó giám đốc', 'lãnh đạo', 'thủ trưởng', 'trưởng', 'phó'],
+  ...['ông', 'bà', 'đồng chí', 'đ/c'],
 ]);
 
 /** Words that never stand within a name: where one does, the cell goes on to say what is to be done. */

@@ -1,4 +1,5 @@
 import type { Operator } from '../target';
+import { behindDate } from './date';
 import type { Term } from './terms';
 
 export type FigureUnit = 'point' | 'percent' | 'percentage-point' | 'steps' | 'rank';
@@ -33,7 +34,7 @@ interface Prefix {
 export function figureAt(terms: Terms, at: number): Figure | null {
   const prefix = prefixAt(terms, at);
   const first = numberAt(terms, prefix.end);
-  if (first === null) return null;
+  if (first === null || behindDate(terms, prefix.end) !== null) return null;
   const { high, among, unit, end } = tailAt(terms, prefix.end + 1);
   const edge = edgeAt(terms, end);
   // "15/19 tiêu chí" counts; "04/63 tỉnh" and "3/14 (vùng)" rank.

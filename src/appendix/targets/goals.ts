@@ -1,6 +1,7 @@
 import type { ScoreUnit } from '../score';
 import type { Target } from '../target';
 import { changeAt } from './change';
+import { behindDate } from './date';
 import { figureAt, numberAt } from './figure';
 import type { Found } from './found';
 import { boundOf } from './found';
@@ -16,7 +17,7 @@ export function goalsOf(terms: Terms, text: string, unit: ScoreUnit | null): rea
   for (let at = 0; at < terms.length;) {
     const found = goalAt(terms, at, text, unit);
     if (found !== null) (found.told ? told : untold).push(found.target);
-    at = found?.end ?? Math.max(at + 1, behindReference(terms, at));
+    at = found?.end ?? behindDate(terms, at) ?? Math.max(at + 1, behindReference(terms, at));
   }
   return told.length > 0 ? told : untold.slice(0, 1);
 }

@@ -44,7 +44,7 @@ export const momentForms: readonly Form[] = [
   ),
   form(`ngay\\s${day}\\sthang\\s${month}(?:,?\\snam\\s${year})?`, null, read.day),
   form(`6\\sthang\\s(?<half>dau|cuoi)\\snam(?:\\s${year})?`, null, read.half),
-  form(`(?:quy|q\\.?)\\s?${quarter}${thenYear}`, 'quarter', read.quarter),
+  form(`(?:qu[yi]|q\\.?)\\s?${quarter}${thenYear}`, 'quarter', read.quarter),
   form(`thang\\s?${month}${thenYear}`, 'month', read.month),
   { ...form(`${quarter}${thenYear}`, 'quarter', read.quarter), within: 'quarter' },
   form(`(?:t\\.?)?${month}\\s?[/.-]\\s?${year}`, 'month', read.month),

@@ -8,6 +8,9 @@ import { scanMoments } from './scan-moments';
 import type { Scanned } from './scan-moments';
 import { wordsMeant } from './timeline-words';
 
+/** "…, định hướng đến năm 2045": what lies beyond the work itself. */
+const outlook = /(?:dinh huong|tam nhin).*$/;
+
 export interface TimelineContext {
   readonly format: string;
   readonly epoch: 1900 | 1904;
@@ -20,7 +23,7 @@ export function readTimeline(raw: CellValue, context: TimelineContext): Timeline
   if (typeof raw === 'number' && isDateFormat(context.format)) return fromSerial(raw, context);
   const text = stripMarkup(String(raw));
   if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'none' };
-  const scanned = scanMoments(fold(text));
+  const scanned = scanMoments(fold(text).replace(outlook, ''));
   const words = wordsMeant(tokensOf(text));
   if (!scanned.moments.every(isPossible)) return { kind: 'unreadable', text, impossible: true };
   const recurring = recurrence(words);

@@ -8,7 +8,7 @@ type Meaning =
 const meant: Readonly<Record<Meaning, readonly string[]>> = {
   ongoing: ['thường xuyên', 'liên tục', 'nhiệm vụ thường xuyên'],
   yearly: ['hằng năm', 'mỗi năm', 'từng năm', 'thường niên'],
-  quarterly: ['hằng quý', 'mỗi quý', 'từng quý'],
+  quarterly: ['hằng quý', 'hằng quí', 'mỗi quý', 'từng quý'],
   monthly: ['hằng tháng', 'mỗi tháng', 'từng tháng'],
   onward: [
     'những năm tiếp theo',
@@ -66,6 +66,7 @@ const meant: Readonly<Record<Meaning, readonly string[]>> = {
       'đúng hạn',
       'trước ngày',
       'sau ngày',
+      'kể từ',
       'năm học',
     ],
   ],

@@ -32,6 +32,8 @@ describe('one organisation, however it is written', () => {
     ['Sở NN&PTNT', 'Sở Nông nghiệp và Phát triển nông thôn'],
     ['Sở Lao động – Thương binh và Xã hội', 'Sở Lao động - Thương binh và Xã hội'],
     ['Sở Lao động, Thương binh và Xã hội', 'Sở Lao động - Thương binh và Xã hội'],
+    ['Sở NN và PTNT', 'Sở Nông nghiệp và Phát triển nông thôn'],
+    ['Sở LĐ, TB&XH', 'Sở Lao động - Thương binh và Xã hội'],
     ['Sở LĐ-TB&XH', 'Sở Lao động - Thương binh và Xã hội'],
     ['Sở VH,TT&DL', 'Sở Văn hóa, Thể thao và Du lịch'],
     ['Sở Văn hoá, Thể thao và Du lịch', 'Sở Văn hóa, Thể thao và Du lịch'],
@@ -104,6 +106,7 @@ describe('several in a cell', () => {
     ['Cục Thống kê Tỉnh đoàn', ['Cục Thống kê tỉnh', 'Tỉnh đoàn']],
     [`${tc}\n${ct}`, [tc, ct]],
     [`- ${tc}\n- ${ct}`, [tc, ct]],
+    [`\n${tc}\n`, [tc]],
     [`${tc}/${ct}`, [tc, ct]],
     [`${tc} - ${ct}`, [tc, ct]],
     [`${tc} + ${ct}`, [tc, ct]],
@@ -121,6 +124,9 @@ describe('several in a cell', () => {
       ['Phòng Kế hoạch và Quản lý chuyên ngành', 'Văn phòng Sở'],
     ],
     ['Trường Đại học A, Công ty B và Hội C', ['Trường Đại học A', 'Công ty B', 'Hội C']],
+    ['Sở KHĐT, TC và NN&PTNT', [khdt, tc, 'Sở Nông nghiệp và Phát triển nông thôn']],
+    ['Các sở: Tài chính, Công Thương, Khoa học và Công nghệ', [tc, ct, kh]],
+    ['1. Sở Tài chính\n2. Sở Công Thương', [tc, ct]],
     ['Công ty B Sở Tài chính', ['Công ty B', tc]],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected);
@@ -141,6 +147,8 @@ describe('an organisation that the directory does not know', () => {
     'Trường Đại học Nông Lâm',
     'VNPT Bắc Giang',
     'Nguyễn Văn A',
+    'Chủ tịch UBND tỉnh',
+    'Ông Nguyễn Văn A - Phó Giám đốc Sở Tài chính',
     'Sở An toàn thực phẩm',
   ])('is named as it stands: %s', (text) => {
     expect(read(text)).toMatchObject({
@@ -185,6 +193,8 @@ describe('groups that name nobody', () => {
   it.each<[string, string[]]>([
     ['Các sở, ngành và các đơn vị liên quan', ['Các sở, ngành và các đơn vị liên quan']],
     ['Các sở, ngành và đơn vị liên quan', ['Các sở, ngành và đơn vị liên quan']],
+    ['UBND các huyện, thành phố, thị xã', ['UBND các huyện, thành phố, thị xã']],
+    ['Giám đốc các sở, ban, ngành', ['Giám đốc các sở, ban, ngành']],
     ['Các sở, ban, ngành', ['Các sở, ban, ngành']],
     ['Các Sở, Ban, Ngành', ['Các Sở, Ban, Ngành']],
     ['Sở, ngành liên quan', ['Sở, ngành liên quan']],
@@ -198,6 +208,8 @@ describe('groups that name nobody', () => {
       ['Các sở, ngành, UBND các huyện, thị xã, thành phố và các đơn vị liên quan'],
     ],
     ['Đơn vị liên quan', ['Đơn vị liên quan']],
+    ['các sở, ngành,', ['các sở, ngành']],
+    ['các sở, ngành và;', ['các sở, ngành']],
   ])('%s', (text, generic) => {
     expect(read(text)).toMatchObject({ named: [], generic, task: null, mark: null });
     expect(read(text.normalize('NFD')).named).toEqual([]);

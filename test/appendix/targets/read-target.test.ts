@@ -61,6 +61,7 @@ describe('a bound by a sign', () => {
     ['= 5', bound('=', 5)],
     ['≥ 03', bound('>=', 3)],
     ['≥ 20 điểm', bound('>=', 20)],
+    ['≥ 20 - theo kế hoạch', bound('>=', 20)],
     ['≥ 2 điểm %', percent('>=', 2)],
     ['≥ 2 bậc', rank('>=', 2, null)],
     ['≥ -2', bound('>=', -2)],
@@ -237,6 +238,11 @@ describe('words without a figure', () => {
     'Thực hiện tốt',
     'Giai đoạn 2021-2025 hoàn thành',
     'Có báo cáo',
+    'tăng lên mức cao hơn',
+    'Hoàn thành trước 30/6/2024',
+    'Từ 30/6/2024 hoàn thành',
+    'Báo cáo 6/2024',
+    'Quý II/2024',
   ])('%s', (text) => {
     expect(read(text)).toEqual({ goal: { kind: 'qualitative', text }, also: [] });
   });
