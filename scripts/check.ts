@@ -15,6 +15,7 @@ const read: readonly Step[] = [
   { name: 'lint', command: 'npm run --silent lint' },
   { name: 'format', command: 'npm run --silent format:check' },
   { name: 'dead code', command: 'npm run --silent dead-code' },
+  { name: 'docs', command: 'npm run --silent rules:docs -- --check' },
   { name: 'coverage', command: 'npm run --silent coverage -- --silent' },
 ];
 

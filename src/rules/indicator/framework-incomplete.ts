@@ -11,7 +11,7 @@ export const frameworkIncomplete: AppendixRule = {
   severity: 'info',
   scope: 'appendix',
   vi: {
-    title: 'Chưa đủ chỉ số thành phần',
+    title: 'Thiếu chỉ số thành phần',
     what: 'Phụ lục có {count}/{total} chỉ số thành phần PCI năm {year}, chưa có: {absent}.',
     why: 'Có thể do thẩm quyền, cũng có thể bỏ sót.',
     how: 'Bổ sung nếu thuộc trách nhiệm của đơn vị.',

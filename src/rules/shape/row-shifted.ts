@@ -26,7 +26,7 @@ export const rowShifted: AppendixRule = {
   },
   en: {
     title: 'Cells off their columns',
-    what: 'Row {row} stands {shift} columns off.',
+    what: 'The cells of row {row} are off by {shift}.',
     why: 'Every cell after it is off as well.',
     how: 'Move the cells back under their columns.',
     variants: {

@@ -10,7 +10,7 @@ export const timelineVariant: AppendixRule = {
   severity: 'info',
   scope: 'appendix',
   vi: {
-    title: 'Một thời gian nhiều cách ghi',
+    title: 'Thời gian nhiều cách ghi',
     what: 'Cùng một thời gian ghi {spellings}.',
     why: 'Bảng tổng hợp sẽ tách thành nhiều dòng.',
     how: 'Ghi thống nhất "{usual}".',
