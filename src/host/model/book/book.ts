@@ -60,8 +60,7 @@ export class Book {
     this.structureProtected = workbook.structureProtected;
     this.isReadOnly = readOnly;
     this.calculationMode = modes[workbook.calculation.mode];
-    const listed = workbook.sheets[workbook.activeSheet]?.id;
-    const active = this.sheets.find(({ key }) => key === listed) ?? this.sheets[0];
+    const active = this.sheets.find(({ key }) => key === workbook.activeSheet) ?? this.sheets[0];
     if (!active) throw new HostError('GeneralException', 'The workbook has no worksheet.');
     this.active = active;
     this.openedAt = active.key;

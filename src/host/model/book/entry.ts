@@ -17,11 +17,15 @@ export interface EntryRules {
   readonly year: number;
 }
 
+/** What begins otherwise is a text, and most cells are. */
+const MAY_BE_MORE = /^[\s\d+\-.,'=@#TF]/i;
+
 const ERRORS = /^#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)$/i;
 
 /** Reads a text as Excel does when it is typed: a formula, a number, a date, an error, else the text itself. */
 export function readEntry(typed: string, rules: EntryRules): Entry {
   if (typed === '') return { value: null };
+  if (!MAY_BE_MORE.test(typed)) return { value: typed };
   // A cell of text shows that no formula was meant; the apostrophe itself is not kept.
   if (typed.startsWith("'")) return { value: typed.slice(1) };
   const formula = formulaOf(typed, rules);
@@ -51,11 +55,17 @@ function readNumber(typed: string, culture: Culture): Entry | undefined {
   return numberFormat === undefined ? { value } : { value, numberFormat };
 }
 
-const numberPattern = ({ decimal, group }: Culture): RegExp =>
-  new RegExp(
-    `^\\s*([+-]?)(\\d+|\\d{1,3}(?:\\${group}\\d{3})+)?(?:\\${decimal}(\\d*))?(e[+-]?\\d+)?\\s*(%?)\\s*$`,
-    'i',
-  );
+const patterns = new Map<Culture, RegExp>();
+
+function numberPattern(culture: Culture): RegExp {
+  const { decimal, group } = culture;
+  const whole = `\\d+|\\d{1,3}(?:\\${group}\\d{3})+`;
+  const known =
+    patterns.get(culture) ??
+    new RegExp(`^\\s*([+-]?)(${whole})?(?:\\${decimal}(\\d*))?(e[+-]?\\d+)?\\s*(%?)\\s*$`, 'i');
+  patterns.set(culture, known);
+  return known;
+}
 
 /** The way in which a number was typed is the way in which it is shown. */
 function numberFormatOf(
