@@ -1,6 +1,8 @@
+import type { PlanRecord } from '../../appendix';
 import { labelOf } from '../label';
+import { distinctReads } from '../record-reads';
 import type { AppendixRule } from '../rule';
-import { dutiesOf } from './duties';
+import { isMergedWithLead } from './duties';
 
 /** Coordinators told as a group alone ("Các sở, ngành và đơn vị liên quan"): nobody in particular helps. */
 export const coordinatorGeneric: AppendixRule = {
@@ -20,21 +22,23 @@ export const coordinatorGeneric: AppendixRule = {
     how: 'Name at least the main one.',
   },
   *check({ appendix }) {
-    const duties = dutiesOf(appendix).filter(
-      ({ role, read }) =>
-        role === 'coordinator' && read.value.named.length === 0 && read.value.generic.length > 0,
-    );
-    const [first] = duties;
-    if (!first) return;
+    const rows = appendix.records.filter(isGeneric);
+    const reads = distinctReads(rows.map(({ coordinator }) => coordinator));
+    if (reads.length === 0) return;
     yield {
       about: { subject: `${appendix.sheet} coordinators` },
-      cells: duties.map(({ read }) => read.cell),
+      cells: reads.map(({ cell }) => cell),
       params: {
-        count: duties.length,
+        count: rows.length,
         total: appendix.records.length,
-        example: first.read.text,
-        indicators: duties.map(({ record }) => labelOf(record)),
+        example: reads.slice(0, 1).map(({ text }) => text),
+        indicators: rows.map(labelOf),
       },
     };
   },
 };
+
+function isGeneric(record: PlanRecord): boolean {
+  const owners = record.coordinator?.value;
+  return owners?.named.length === 0 && owners.generic.length > 0 && !isMergedWithLead(record);
+}

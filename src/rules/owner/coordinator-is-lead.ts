@@ -1,4 +1,4 @@
-import type { Owner, PlanRecord } from '../../appendix';
+import type { Cell, Owner } from '../../appendix';
 import { fold } from '../../appendix/text';
 import { labelOf } from '../label';
 import type { AppendixRule, Mend } from '../rule';
@@ -26,11 +26,12 @@ export const coordinatorIsLead: AppendixRule = {
   *check({ appendix }) {
     for (const duty of dutiesOf(appendix)) {
       const { record, role, read } = duty;
-      if (role !== 'coordinator') continue;
-      const leads = new Set(record.lead?.value.named.map(identityOf));
+      const { lead } = record;
+      if (role !== 'coordinator' || !lead) continue;
+      const leads = new Set(lead.value.named.map(identityOf));
       const twice = read.value.named.find((owner) => leads.has(identityOf(owner)));
       if (!twice) continue;
-      const mend = leavingOut(duty, twice);
+      const mend = leavingOut(duty, lead.cell, twice);
       yield {
         about: { record },
         cells: [read.cell],
@@ -45,13 +46,8 @@ function identityOf({ name, organisation }: Owner): string {
   return fold(organisation?.name ?? name);
 }
 
-function leavingOut({ record, read, typed }: DutyCell, { text }: Owner): Mend | null {
-  if (typed === null || isInLeadCell(record)) return null;
-  const value = withoutPart(typed, text);
-  return value === null ? null : { safe: false, writes: [{ cell: read.cell, value }] };
-}
-
-/** "Sở X chủ trì, Sở Y phối hợp" in one cell: the name found first is the lead's. */
-function isInLeadCell({ lead, coordinator }: PlanRecord): boolean {
-  return lead?.cell.column === coordinator?.cell.column;
+/** "Sở X chủ trì, Sở Y phối hợp" in one cell: the name found first is the lead's, so nothing is written there. */
+function leavingOut({ read, typed }: DutyCell, leadCell: Cell, { text }: Owner): Mend | null {
+  if (typed === null || leadCell.column === read.cell.column) return null;
+  return { safe: false, writes: [{ cell: read.cell, value: withoutPart(typed, text) }] };
 }

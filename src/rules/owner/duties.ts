@@ -1,12 +1,11 @@
-import type { Appendix, PlanRecord, Read } from '../../appendix';
-import type { Owners } from '../../appendix';
+import type { Appendix, Owners, PlanRecord, Read } from '../../appendix';
 
 /** A cell that names who leads or who helps. */
 export interface DutyCell {
   readonly record: PlanRecord;
   readonly role: 'lead' | 'coordinator';
   readonly read: Read<Owners>;
-  /** What is typed there; null where writing would not change what was read: a torn row, "nt", a merged cell's rest. */
+  /** What is typed there; null where a text of it cannot be mended alone: a torn row, "nt". */
   readonly typed: string | null;
 }
 
@@ -41,5 +40,5 @@ export function namesNobody({ named, generic }: Owners): boolean {
 }
 
 function typedIn(record: PlanRecord, { raw, value }: Read<Owners>): string | null {
-  return record.repair === null && value.mark === null && typeof raw === 'string' && raw !== '' ? raw : null;
+  return record.repair === null && value.mark === null && typeof raw === 'string' ? raw : null;
 }

@@ -10,31 +10,29 @@ export const leadUnknown: AppendixRule = {
   scope: 'appendix',
   vi: {
     title: 'Đơn vị ngoài danh mục',
-    what: '"{name}" chưa có trong danh mục cơ quan, đơn vị.',
+    what: '{names} chưa có trong danh mục cơ quan, đơn vị.',
     why: 'Có thể viết nhầm tên; nếu đúng tên thì tổng hợp vẫn tính riêng.',
     how: 'Sửa tên, hoặc thêm vào danh mục trong Cài đặt.',
   },
   en: {
     title: 'Not in the directory',
-    what: 'The directory does not know "{name}".',
+    what: 'The directory does not know {names}.',
     why: 'The name may be a slip; if it is right, summaries still count it apart.',
     how: 'Correct the name, or add it to the directory in the settings.',
   },
   *check({ appendix }) {
-    const unknown = dutiesOf(appendix).flatMap(({ role, read }) =>
-      role === 'lead'
-        ? read.value.named.flatMap((owner) =>
-            owner.organisation ? [] : [{ name: owner.name, cell: read.cell }],
-          )
-        : [],
-    );
+    const unknown = dutiesOf(appendix)
+      .filter(({ role }) => role === 'lead')
+      .flatMap(({ read }) =>
+        read.value.named.flatMap(({ name, organisation }) =>
+          organisation ? [] : [{ name, cell: read.cell }],
+        ),
+      );
     for (const [key, group] of groupedBy(unknown, ({ name }) => fold(name))) {
-      const [first] = group;
-      if (!first) continue;
       yield {
         about: { subject: `${appendix.sheet} ${key}` },
         cells: group.map(({ cell }) => cell),
-        params: { name: first.name },
+        params: { names: [...new Set(group.map(({ name }) => `"${name}"`))] },
       };
     }
   },

@@ -1,5 +1,8 @@
 import type { PlanRecord } from '../../appendix';
+import { groupedBy } from '../grouped';
 import type { CheckedAppendix } from '../rule';
+import { byUse } from './by-use';
+import { dutiesOf } from './duties';
 
 const most = 3;
 
@@ -8,29 +11,22 @@ const most = 3;
  * who lead most of the table.
  */
 export function leadsToPropose({ appendix }: CheckedAppendix): (record: PlanRecord) => readonly string[] {
-  const byScope = new Map<string, Map<string, number>>();
-  for (const record of appendix.records) {
-    for (const scope of scopesOf(record)) {
-      const counts = byScope.get(scope) ?? new Map<string, number>();
-      byScope.set(scope, counts);
-      for (const { name, organisation } of record.lead?.value.named ?? []) {
-        if (organisation) counts.set(name, (counts.get(name) ?? 0) + 1);
-      }
-    }
-  }
-  const ranked = new Map([...byScope].map(([scope, counts]) => [scope, namesByCount(counts)]));
+  const leads = dutiesOf(appendix)
+    .filter(({ role }) => role === 'lead')
+    .flatMap(({ record, read }) =>
+      read.value.named.flatMap(({ name, organisation }) =>
+        organisation ? [{ name, group: groupOf(record) }] : [],
+      ),
+    );
+  const everywhere = byUse(leads.map(({ name }) => name));
+  const byGroup = groupedBy(leads, ({ group }) => group);
   return (record) => {
-    const names = scopesOf(record).flatMap((scope) => ranked.get(scope) ?? []);
-    return [...new Set(names)].slice(0, most);
+    const neighbours = byUse((byGroup.get(groupOf(record)) ?? []).map(({ name }) => name));
+    return [...new Set([...neighbours, ...everywhere])].slice(0, most);
   };
 }
 
-function namesByCount(counts: ReadonlyMap<string, number>): readonly string[] {
-  return [...counts].toSorted(([, one], [, other]) => other - one).map(([name]) => name);
-}
-
-/** From the nearest to the whole table. */
-function scopesOf({ indicator }: PlanRecord): readonly string[] {
-  const code = indicator?.value.code?.code.split('.') ?? [];
-  return [...new Set([code.slice(0, 2).join('.'), ''])];
+/** "2.2" of "2.2.4". */
+function groupOf({ indicator }: PlanRecord): string | undefined {
+  return indicator?.value.code?.code.split('.').slice(0, 2).join('.');
 }

@@ -8,20 +8,19 @@ export interface LocalGroup {
 }
 
 const kind = /(?:đặc khu|thị trấn|thị xã|thành phố|huyện|quận|phường|xã)(?!\p{L})/u.source;
-const address = new RegExp(
-  `(?:UBND|[Ủủ]y ban nhân dân|[Uu]ỷ ban nhân dân)\\s+các\\s+(${kind}(?:\\s*(?:,|và|-)\\s*${kind})*)`,
-  'giu',
-);
-const one = new RegExp(kind, 'giu');
+const head = /(?:UBND|ủy ban nhân dân|uỷ ban nhân dân)\s+các\s+/iu.source;
+const address = new RegExp(`${head}${kind}(?:\\s*(?:,|và|-)\\s*${kind})*`, 'giu');
+const addressee = new RegExp(`^${head}`, 'iu');
+const each = new RegExp(kind, 'giu');
 
 export function localGroupsIn(text: string): readonly LocalGroup[] {
-  return Array.from(text.matchAll(address), ([, list = '']) => ({
-    list,
-    kinds: new Set(Array.from(list.matchAll(one), ([word]) => fold(word))),
-  }));
+  return Array.from(text.matchAll(address), ([said]) => {
+    const list = said.replace(addressee, '');
+    return { list, kinds: new Set(Array.from(list.matchAll(each), ([word]) => fold(word))) };
+  });
 }
 
 /** Whether the first addresses all that the second does, and more. */
 export function isFuller(first: LocalGroup, second: LocalGroup): boolean {
-  return first.kinds.size > second.kinds.size && [...second.kinds].every((each) => first.kinds.has(each));
+  return first.kinds.size > second.kinds.size && [...second.kinds].every((one) => first.kinds.has(one));
 }

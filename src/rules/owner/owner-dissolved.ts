@@ -1,6 +1,7 @@
-import type { Organisation, Owner } from '../../appendix';
+import type { Owner } from '../../appendix';
+import type { Param } from '../finding';
 import { lastDayOf, planDateOf, planYearOf } from '../plan-date';
-import type { AppendixRule, CheckedAppendix, Found, Mend } from '../rule';
+import type { AppendixRule, CheckedAppendix, Mend } from '../rule';
 import type { DutyCell } from './duties';
 import { dutiesOf } from './duties';
 import { withoutPart, withPart } from './edit-list';
@@ -14,14 +15,13 @@ export const ownerDissolved: AppendixRule = {
     title: 'Cơ quan đã sáp nhập',
     what: '"{name}" không còn từ {date}.',
     why: 'Không giao được nhiệm vụ.',
-    how: 'Thay bằng "{successor}".',
+    how: 'Thay bằng {successor}.',
     variants: {
-      'no-successor': { how: 'Thay bằng cơ quan đang làm nhiệm vụ này.' },
       'within-the-year': {
         title: 'Cơ quan sẽ sáp nhập',
         what: '"{name}" không còn từ {date}, ngay trong thời gian thực hiện.',
         why: 'Đến hạn thì không còn cơ quan này để đôn đốc.',
-        how: 'Giao tiếp cho "{successor}".',
+        how: 'Giao tiếp cho {successor}.',
       },
     },
   },
@@ -29,14 +29,13 @@ export const ownerDissolved: AppendixRule = {
     title: 'Organisation is no more',
     what: '"{name}" is gone since {date}.',
     why: 'Nothing can be given to it.',
-    how: 'Put "{successor}" in its place.',
+    how: 'Put {successor} in its place.',
     variants: {
-      'no-successor': { how: 'Name who does its work now.' },
       'within-the-year': {
         title: 'Organisation will be gone',
         what: '"{name}" is gone from {date}, while the plan still runs.',
         why: 'When it falls due there is nobody to remind.',
-        how: 'Hand it on to "{successor}".',
+        how: 'Hand it on to {successor}.',
       },
     },
   },
@@ -53,9 +52,9 @@ export const ownerDissolved: AppendixRule = {
         params: {
           name: gone.map(({ text }) => text).join('", "'),
           date: { date: dayAfter(first.until) },
-          successor: [...new Set(gone.flatMap(({ successor }) => successor ?? []))].join('", "'),
+          successor: successorsOf(gone),
         },
-        ...toldAs(first, issued),
+        ...(first.until >= issued && { severity: 'info', variant: 'within-the-year' }),
         ...mendOf(duty, gone),
       };
     }
@@ -73,40 +72,42 @@ function spanOf({ appendix, grid, reading }: CheckedAppendix) {
   const sheet = { grid, reading };
   const date = appendix.facts.planDate ?? planDateOf(sheet);
   const year = appendix.facts.targetYear ?? planYearOf(sheet);
-  const issued = date === null ? (year === null ? null : `${year}-01-01`) : lastDayOf(date);
+  const yearBegins = year === null ? null : `${year}-01-01`;
+  const issued = date === null ? yearBegins : lastDayOf(date);
   return { issued, over: year === null ? issued : `${year}-12-31` };
 }
 
 function endedIn({ read }: DutyCell, over: string): readonly Ended[] {
-  const { named, groups = [] } = read.value;
-  return [...named, ...groups]
-    .flatMap(({ text, organisation }: Owner) =>
-      organisation !== null && organisation.until !== null
-        ? [{ text, until: organisation.until, successor: successorOf(organisation) }]
-        : [],
-    )
+  return [read.value.named, read.value.groups]
+    .flat()
+    .flatMap((owner) => {
+      const until = owner?.organisation?.until;
+      return owner && until ? [{ text: owner.text, until, successor: successorOf(owner) }] : [];
+    })
     .filter(({ until }) => until < over)
     .toSorted((one, other) => one.until.localeCompare(other.until));
 }
 
-function successorOf({ successor }: Organisation): string | null {
-  return successor?.replace('{tỉnh}', 'tỉnh') ?? null;
+function successorOf({ organisation }: Owner): string | null {
+  return organisation?.successor?.replace('{tỉnh}', 'tỉnh') ?? null;
 }
 
-function toldAs({ until, successor }: Ended, issued: string): Pick<Found, 'severity' | 'variant'> {
-  if (until >= issued) return { severity: 'info', variant: 'within-the-year' };
-  return successor === null ? { variant: 'no-successor' } : {};
+function successorsOf(gone: readonly Ended[]): Param {
+  const names = new Set(gone.flatMap(({ successor }) => (successor === null ? [] : [`"${successor}"`])));
+  return names.size > 0
+    ? [...names]
+    : { vi: 'cơ quan đang làm nhiệm vụ này', en: 'the organisation that does its work now' };
 }
 
 /** The successor in each one's place, once. */
 function mendOf({ read, typed }: DutyCell, gone: readonly Ended[]): { readonly mend?: Mend } {
   if (typed === null) return {};
-  let value = typed;
-  for (const { text, successor } of gone) {
-    if (successor === null) continue;
-    value =
-      (value.includes(successor) ? withoutPart(value, text) : withPart(value, text, successor)) ?? value;
-  }
+  const value = gone.reduce((text, ended) => {
+    if (ended.successor === null) return text;
+    return text.includes(ended.successor)
+      ? withoutPart(text, ended.text)
+      : withPart(text, ended.text, ended.successor);
+  }, typed);
   return { mend: { safe: false, writes: [{ cell: read.cell, value }] } };
 }
 

@@ -39,6 +39,6 @@ export const ownerHasTask: AppendixRule = {
 
 /** Nothing is stripped where only the task would be left out and no name would stay. */
 function stripping({ read, typed }: DutyCell, task: string): Mend | null {
-  const value = typed === null || namesNobody(read.value) ? null : withoutPart(typed, task);
-  return value === null ? null : { safe: false, writes: [{ cell: read.cell, value }] };
+  if (typed === null || namesNobody(read.value)) return null;
+  return { safe: false, writes: [{ cell: read.cell, value: withoutPart(typed, task) }] };
 }

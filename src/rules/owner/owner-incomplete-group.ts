@@ -1,5 +1,6 @@
+import type { Cell } from '../../appendix';
 import { labelOf } from '../label';
-import type { CheckedWorkbook, WorkbookRule } from '../rule';
+import type { CheckedWorkbook, Mend, WorkbookRule } from '../rule';
 import { dutiesOf } from './duties';
 import { withPart } from './edit-list';
 import type { LocalGroup } from './local-groups';
@@ -31,18 +32,21 @@ export const ownerIncompleteGroup: WorkbookRule = {
           return fullest ? [{ list: group.list, full: fullest.list }] : [];
         })[0];
         if (!lacking) continue;
-        const value = typed === null ? null : withPart(typed, lacking.list, lacking.full);
         yield {
           about: { record },
           cells: [read.cell],
           params: { indicator: labelOf(record), ...lacking },
-          ...(value !== null && { mend: { safe: false, writes: [{ cell: read.cell, value }] } }),
+          ...(typed !== null && mendOf(read.cell, withPart(typed, lacking.list, lacking.full))),
           grid,
         };
       }
     }
   },
 };
+
+function mendOf(cell: Cell, value: string): { readonly mend: Mend } {
+  return { mend: { safe: false, writes: [{ cell, value }] } };
+}
 
 /** Every way in which the workbook addresses local authorities, once each: in the tables and in the plan's text. */
 function groupsUsed({ sheets }: CheckedWorkbook): readonly LocalGroup[] {

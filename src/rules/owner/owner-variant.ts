@@ -1,7 +1,8 @@
-import { cellKey } from '../../appendix';
+import { cellKey, cellOfKey } from '../../appendix';
 import { groupedBy } from '../grouped';
 import type { AppendixRule, Write } from '../rule';
 import { dutiesOf } from './duties';
+import { byUse } from './by-use';
 import { withPart } from './edit-list';
 import type { Spelling } from './spellings';
 import { shapeOf, spellingsIn } from './spellings';
@@ -27,14 +28,12 @@ export const ownerVariant: AppendixRule = {
     const spellings = dutiesOf(appendix).flatMap(spellingsIn);
     for (const [key, group] of groupedBy(spellings, (spelling) => spelling.key)) {
       const byShape = groupedBy(group, shapeOf);
-      if (byShape.size < 2) continue;
       const usual = usualOf(group);
+      if (byShape.size < 2 || usual === undefined) continue;
       const odd = group.filter((spelling) => shapeOf(spelling) !== usual);
       yield {
         about: { subject: `${appendix.sheet} ${typeof key === 'string' ? key : key.name}` },
-        cells: [...groupedBy(odd, ({ cell }) => cellKey(cell.row, cell.column)).values()].flatMap(
-          ([first]) => first?.cell ?? [],
-        ),
+        cells: [...groupedBy(odd, keyOfCell).keys()].map(cellOfKey),
         params: { usual, spellings: [...byShape.keys()].map((shape) => `"${shape}"`) },
         mend: { safe: odd.every((spelling) => differsInCase(spelling, usual)), writes: writesOf(odd, usual) },
       };
@@ -43,13 +42,9 @@ export const ownerVariant: AppendixRule = {
 };
 
 /** The directory's name, else the spelling used most. */
-function usualOf(group: readonly Spelling[]): string {
-  return mostUsed(group.flatMap(({ official }) => official ?? [])) ?? mostUsed(group.map(shapeOf)) ?? '';
-}
-
-function mostUsed(texts: readonly string[]): string | null {
-  const byText = [...groupedBy(texts, (text) => text).values()];
-  return byText.toSorted((one, other) => other.length - one.length)[0]?.[0] ?? null;
+function usualOf(group: readonly Spelling[]): string | undefined {
+  const official = group.flatMap((spelling) => spelling.official ?? []);
+  return [...byUse(official), ...byUse(group.map(shapeOf))][0];
 }
 
 function differsInCase({ text }: Spelling, usual: string): boolean {
@@ -58,15 +53,23 @@ function differsInCase({ text }: Spelling, usual: string): boolean {
 
 /** Each cell once, whatever it holds of the name. */
 function writesOf(odd: readonly Spelling[], usual: string): readonly Write[] {
-  const writes = new Map<number, Write>();
-  for (const spelling of odd) {
-    const { cell, typed, text } = spelling;
-    const key = cellKey(cell.row, cell.column);
-    const before = writes.get(key)?.value ?? typed;
-    const value = typeof before === 'string' ? withPart(before, text, inPlace(usual, spelling)) : null;
-    if (value !== null) writes.set(key, { cell, value });
-  }
-  return [...writes.values()];
+  const cells = groupedBy(odd, keyOfCell);
+  return [...cells].flatMap(([key, spellings]) =>
+    spellings
+      .flatMap(({ typed }) => typed ?? [])
+      .slice(0, 1)
+      .map((typed) => ({
+        cell: cellOfKey(key),
+        value: spellings.reduce(
+          (text, spelling) => withPart(text, spelling.text, inPlace(usual, spelling)),
+          typed,
+        ),
+      })),
+  );
+}
+
+function keyOfCell({ cell }: Spelling): number {
+  return cellKey(cell.row, cell.column);
 }
 
 /** "… và các đơn vị liên quan": within a cell a group stays in small letters. */

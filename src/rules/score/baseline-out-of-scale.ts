@@ -1,8 +1,8 @@
 import type { Baseline, PlanRecord, Read } from '../../appendix';
-import { provinceCount } from '../../frameworks';
 import { baselineYearOf } from '../../gaps';
 import { labelOf } from '../label';
 import type { AppendixRule } from '../rule';
+import { rankedIn } from './ranked';
 import { scaleOf } from './scale';
 import { isSpoiled } from './spoiled';
 
@@ -40,12 +40,11 @@ export const baselineOutOfScale: AppendixRule = {
   *check(table) {
     const { appendix, grid } = table;
     const maximumOf = scaleOf(table);
-    const year = baselineYearOf(appendix);
-    const ranked = appendix.facts.framework && year ? provinceCount(year) : null;
+    const ranked = rankedIn(appendix, baselineYearOf(appendix));
     for (const record of appendix.records) {
       for (const read of [record.baseline, record.baselineRank]) {
         if (read?.value.kind !== 'score' || isSpoiled(grid, read)) continue;
-        const maximum = exceeded(read.value, maximumOf(record), ranked);
+        const maximum = exceeded(read.value, maximumOf(record, read.value.unit), ranked);
         if (maximum !== null) yield found(record, read, maximum);
       }
     }

@@ -14,10 +14,11 @@ export function changeBetween(framework: Framework, after: number, upTo: number)
 }
 
 function piiChange(after: number, upTo: number): EditionChange | null {
-  const year = piiYears.findLast(
-    (each) => each > after && each <= upTo && (piiEdition(each)?.changes.length ?? 0) > 0,
-  );
-  return year === undefined ? null : { year, act: piiEdition(year)?.act ?? null };
+  const edition = piiYears
+    .filter((year) => year > after && year <= upTo)
+    .map(piiEdition)
+    .findLast((each) => each !== null && each.changes.length > 0);
+  return edition ? { year: edition.year, act: edition.act } : null;
 }
 
 /** Other components, or other weights. */
@@ -32,5 +33,5 @@ function pciChange(after: number, upTo: number): EditionChange | null {
 
 function definitionOf(year: number): string | null {
   const components = pciEdition(year)?.components;
-  return components?.map(({ name, weight }) => `${name} ${weight ?? '?'}`).join('; ') ?? null;
+  return components?.map(({ name, weight }) => `${name} ${String(weight)}`).join('; ') ?? null;
 }

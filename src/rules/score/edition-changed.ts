@@ -31,13 +31,14 @@ export const editionChanged: AppendixRule = {
     const { framework } = appendix.facts;
     const from = baselineYearOf(appendix);
     const to = goalYearOf(appendix);
-    if (framework === null || from === null || to === null) return;
+    const baseline = appendix.columns.get('baseline');
+    const target = appendix.columns.get('target');
+    if (framework === null || from === null || to === null || !baseline || !target) return;
     const change = changeBetween(framework, from, to);
     if (!change) return;
-    const columns = (['baseline', 'target'] as const).flatMap((field) => appendix.columns.get(field) ?? []);
     yield {
       about: { subject: `${appendix.sheet} edition` },
-      cells: columns.map(({ column }) => headerCellOf(grid, appendix, column)),
+      cells: [baseline, target].map(({ column }) => headerCellOf(grid, appendix, column)),
       params: { framework, from, to, changed: change.year, act: change.act ?? '' },
       ...(change.act !== null && { variant: 'act' }),
     };

@@ -82,23 +82,22 @@ function asksForScore(header: string): boolean {
   return folded.includes('diem') && !folded.includes('hang');
 }
 
+const rankWord = /thứ hạng|xếp hạng|vị trí/iu;
+
 /** "đưa thứ hạng PCI … đạt 73,12", but not "xếp hạng …, đạt 73,12 điểm". */
 const decimalRank =
-  /(thứ hạng|xếp hạng|vị trí)[^.;,\n]{0,80}?\s(?:đạt|là|lên|ở mức)\s+\d{1,3}[.,]\d{1,2}(?![\d/%])(?!\s*(?:điểm|%))/giu;
+  /(?:thứ hạng|xếp hạng|vị trí)[^.;,\n]{0,80}?\s(?:đạt|là|lên|ở mức)\s+\d{1,3}[.,]\d{1,2}(?![\d/%])(?!\s*(?:điểm|%))/giu;
 
 function* inProse({ cell, text }: ProseLine): Generator<Found> {
   for (const match of text.matchAll(decimalRank)) {
-    const [said, rankWord = ''] = match;
+    const [said] = match;
+    const value = text.slice(0, match.index) + text.slice(match.index).replace(rankWord, 'điểm số');
     yield {
       about: { row: cell.row },
       cells: [cell],
       variant: 'prose',
       params: { text: said },
-      mend: { safe: false, writes: [{ cell, value: withScore(text, match.index, rankWord) }] },
+      mend: { safe: false, writes: [{ cell, value }] },
     };
   }
-}
-
-function withScore(text: string, at: number, rankWord: string): string {
-  return `${text.slice(0, at)}điểm số${text.slice(at + rankWord.length)}`;
 }

@@ -1,9 +1,10 @@
-import type { PlanRecord, Reference } from '../../appendix';
+import type { PlanRecord, Reference, ScoreUnit } from '../../appendix';
 import { fold } from '../../appendix/text';
+import { recordIdentity } from '../fingerprint';
 import type { CheckedAppendix } from '../rule';
 
-/** The best score that there is for a record; null where its figure is on no scale that is known. */
-export type Scale = (record: PlanRecord) => number | null;
+/** The best figure that there is for a record in a unit; null where it is on no scale that is known. */
+export type Scale = (record: PlanRecord, unit: ScoreUnit) => number | null;
 
 const none: Scale = () => null;
 
@@ -20,7 +21,10 @@ export function scaleOf({ appendix, workbook }: CheckedAppendix): Scale {
   const isComponent = componentsOf(workbook.knowledge.reference);
   const components = appendix.records.filter(isComponent);
   const maximum = statedMaximum(header) ?? shownMaximum(components);
-  return (record) => (isScore(record) && isComponent(record) ? maximum : null);
+  return (record, unit) => {
+    if (!isScore(record) || !isComponent(record)) return null;
+    return unit === 'percent' ? 100 : maximum;
+  };
 }
 
 /** "0 - 10", "thang điểm 100". */
@@ -56,7 +60,7 @@ function componentsOf({ indices }: Reference): (record: PlanRecord) => boolean {
       .flatMap(({ name, otherNames }) => [name, ...otherNames])
       .map(bare),
   );
-  return (record) => names.has(bare(record.indicator?.value.name ?? ''));
+  return (record) => names.has(bare(recordIdentity(record)));
 }
 
 function bare(name: string): string {

@@ -9,11 +9,10 @@ export function spreadOf(figures: readonly number[]): Spread {
   return { median, deviation: medianOf(figures.map((figure) => Math.abs(figure - median))) };
 }
 
-export function medianOf(figures: readonly number[]): number {
+function medianOf(figures: readonly number[]): number {
   const sorted = figures.toSorted((one, other) => one - other);
-  const lower = sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
-  const upper = sorted[Math.floor(sorted.length / 2)] ?? 0;
-  return (lower + upper) / 2;
+  const middle = sorted.slice(Math.floor((sorted.length - 1) / 2), Math.floor(sorted.length / 2) + 1);
+  return middle.reduce((sum, figure) => sum + figure, 0) / middle.length;
 }
 
 /** What makes the median deviation of normally spread figures their standard deviation. */

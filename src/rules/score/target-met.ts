@@ -27,9 +27,8 @@ export const targetMet: AppendixRule = {
       const { record } = measured;
       const goals = goalsOf(measured);
       const met = goals.find(isMet);
-      if (!met || goals.some(({ gap }) => gap.status === 'open' || gap.status === 'keep')) continue;
-      const past = met.gap.unit === 'rank' ? (record.baselineRank ?? record.baseline) : record.baseline;
-      if (!past) continue;
+      const past = met?.gap.unit === 'rank' ? (record.baselineRank ?? record.baseline) : record.baseline;
+      if (!met || !past || goals.some(({ gap }) => gap.status === 'open' || gap.status === 'keep')) continue;
       yield {
         about: { record },
         cells: [met.read.cell],
@@ -48,7 +47,7 @@ function isMet(goal: StatedGoal): goal is StatedGoal & { readonly gap: MeasuredG
   return gap.baseline > 1 && bestAsked(gap) <= gap.baseline;
 }
 
-function bestAsked({ target, baseline }: MeasuredGap): number {
+function bestAsked({ target }: MeasuredGap): number {
   if (target.kind === 'range') return target.low;
-  return target.kind === 'bound' ? target.value : (baseline ?? 0);
+  return target.kind === 'bound' ? target.value : 1;
 }

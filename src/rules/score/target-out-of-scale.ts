@@ -1,9 +1,9 @@
-import type { PlanRecord, Read, Target, TargetReading } from '../../appendix';
-import { provinceCount } from '../../frameworks';
+import type { PlanRecord, Read, ScoreUnit, Target, TargetReading } from '../../appendix';
 import { labelOf } from '../label';
 import type { AppendixRule } from '../rule';
 import { everyGoal } from './goals';
 import { goalYearOf } from './goal-year';
+import { rankedIn } from './ranked';
 import { scaleOf } from './scale';
 import { isSpoiled } from './spoiled';
 
@@ -41,12 +41,11 @@ export const targetOutOfScale: AppendixRule = {
   *check(table) {
     const { appendix, grid } = table;
     const maximumOf = scaleOf(table);
-    const year = goalYearOf(appendix);
-    const ranked = appendix.facts.framework && year ? provinceCount(year) : null;
+    const ranked = rankedIn(appendix, goalYearOf(appendix));
     for (const record of appendix.records) {
       for (const read of everyGoal(record)) {
         if (isSpoiled(grid, read)) continue;
-        const [first] = excessesOf(read, maximumOf(record), ranked);
+        const [first] = excessesOf(read, (unit) => (unit === 'rank' ? ranked : maximumOf(record, unit)));
         if (first) yield found(record, read, first);
       }
     }
@@ -58,13 +57,16 @@ interface Excess {
   readonly isRank: boolean;
 }
 
-function excessesOf({ value }: Read<TargetReading>, best: number | null, ranked: number | null) {
+function excessesOf({ value }: Read<TargetReading>, bestIn: (unit: ScoreUnit) => number | null) {
   return [value.goal, ...value.also].flatMap((goal): readonly Excess[] => {
     const asked = askedBy(goal);
     if (asked === null) return [];
-    const { figures, isRank, of } = asked;
-    const [least, maximum] = isRank ? [1, of ?? ranked] : [0, best];
+    const { figures, unit, of } = asked;
+    const isRank = unit === 'rank';
+    const maximum = of ?? bestIn(unit);
+    // A decimal called a rank is `rank-is-score`.
     if (maximum === null || (isRank && !figures.every(Number.isInteger))) return [];
+    const least = isRank ? 1 : 0;
     const beyond = figures.some((figure) => figure < least || figure > maximum);
     return beyond || (asked.above && figures.includes(maximum)) ? [{ maximum, isRank }] : [];
   });
@@ -72,7 +74,7 @@ function excessesOf({ value }: Read<TargetReading>, best: number | null, ranked:
 
 interface Asked {
   readonly figures: readonly number[];
-  readonly isRank: boolean;
+  readonly unit: ScoreUnit;
   readonly of: number | null;
   /** "trên 100": the figure itself is not enough. */
   readonly above: boolean;
@@ -80,18 +82,14 @@ interface Asked {
 
 function askedBy(goal: Target): Asked | null {
   switch (goal.kind) {
-    case 'bound': {
-      const isRank = goal.unit === 'rank';
-      return { figures: [goal.value], isRank, of: goal.of, above: !isRank && goal.op === '>' };
-    }
+    case 'bound':
+      return { ...goal, figures: [goal.value], above: goal.unit !== 'rank' && goal.op === '>' };
     case 'range':
-      return { figures: [goal.low, goal.high], isRank: goal.unit === 'rank', of: goal.of, above: false };
+      return { ...goal, figures: [goal.low, goal.high], above: false };
     case 'keep':
-      return goal.value === null
-        ? null
-        : { figures: [goal.value], isRank: goal.unit === 'rank', of: goal.of, above: false };
+      return goal.value === null ? null : { ...goal, figures: [goal.value], above: false };
     case 'top':
-      return { figures: [goal.n], isRank: true, of: goal.of, above: false };
+      return { figures: [goal.n], unit: 'rank', of: goal.of, above: false };
     default:
       return null;
   }

@@ -86,6 +86,6 @@ function withoutPercent(text: string): string {
 
 /** A true share ("Tỷ lệ …/tổng số …"), not so many in a thousand: the goal may be the share itself. */
 function isShare({ indicator }: PlanRecord): boolean {
-  const { name = '', denominator = null } = indicator?.value ?? {};
-  return /^t[yi] le /.test(fold(name)) && !/\d/.test(denominator ?? '');
+  const named = indicator?.value;
+  return named !== undefined && /^t[yi] le /.test(fold(named.name)) && !/\d/.test(named.denominator ?? '');
 }

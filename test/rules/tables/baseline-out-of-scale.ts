@@ -37,6 +37,10 @@ STT | Chỉ số | Điểm số năm 2023 (thang điểm 100) | Mục tiêu năm
       sheet: components(['Số ngày đăng ký doanh nghiệp | 15 | ≤ 10', 'Tính minh bạch | 6.65 | ≥ 7']),
     },
     {
+      claim: { vi: 'Tỷ lệ tính đến 100%.', en: 'A percentage ends at 100.' },
+      sheet: components(['Tính minh bạch | 66.5% | từ 70 - 75%', 'Gia nhập thị trường | chưa có | Duy trì']),
+    },
+    {
       claim: {
         vi: 'Cột đơn vị tính cho biết đây không phải là điểm.',
         en: 'A unit column tells that this is no score.',

@@ -25,6 +25,16 @@ export const table: RuleTable = {
   ],
   finds: [
     {
+      claim: { vi: 'Một ô gộp cho hai dòng.', en: 'One merged cell for two rows.' },
+      sheet: sheetOf(
+        owned(['Sở Tài chính | Các đơn vị liên quan', 'Sở Nội vụ | ', 'Sở Y tế | Sở Công Thương']),
+        {
+          merges: [{ top: 3, left: 5, bottom: 4, right: 5 }],
+        },
+      ),
+      finds: [{ cells: ['F4'], severity: 'info', says: '2/3 dòng' }],
+    },
+    {
       claim: {
         vi: 'Mười dòng chỉ ghi nhóm chung, nêu một lần.',
         en: 'Ten rows name only a group, told once.',

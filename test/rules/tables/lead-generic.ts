@@ -52,7 +52,11 @@ export const table: RuleTable = {
     },
     {
       claim: { vi: 'Chưa có đơn vị nào để đề xuất.', en: 'There is nobody to propose.' },
-      sheet: owned([`${everybody} | Sở Công Thương`, `${everybody} | Sở Nội vụ`]),
+      sheet: owned([
+        `${everybody} | Sở Công Thương`,
+        `${everybody} | Sở Nội vụ`,
+        'Ban Điều phối Vùng Đông Bắc | Sở Nội vụ',
+      ]),
       finds: [
         { cells: ['E4'], severity: 'error', writes: null },
         { cells: ['E5'], severity: 'error', writes: null },

@@ -1,9 +1,16 @@
+import { sheetOf } from '../../support/sheet-text';
 import type { RuleTable } from '../rule-table';
 import { owned } from '../small-sheets';
 
 export const table: RuleTable = {
   rule: 'lead-unknown',
   accepts: [
+    {
+      claim: { vi: 'Một ô gộp cho hai dòng.', en: 'One merged cell for two rows.' },
+      sheet: sheetOf(owned(['Sở Tài chính | Sở Nội vụ', ' | Sở Y tế']), {
+        merges: [{ top: 3, left: 4, bottom: 4, right: 4 }],
+      }),
+    },
     {
       claim: {
         vi: 'Tên đầy đủ hoặc viết tắt đã có trong danh mục.',
@@ -49,7 +56,7 @@ TT | Chỉ tiêu PCI | Mục tiêu 2023 | Lãnh đạo sở phụ trách | Đơn
         {
           cells: ['E4', 'E6'],
           severity: 'info',
-          says: '"Ban Điều phối Vùng Đông Bắc" chưa có trong danh mục',
+          says: '"Ban Điều phối Vùng Đông Bắc", "Ban điều phối Vùng Đông Bắc" chưa có trong danh mục',
           writes: null,
         },
       ],

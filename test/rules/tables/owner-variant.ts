@@ -33,6 +33,18 @@ export const table: RuleTable = {
   ],
   finds: [
     {
+      claim: {
+        vi: 'Dòng lệch cột phải dồn lại trước, nên chưa sửa tên ở đó.',
+        en: 'A torn row is to be put right first: no name is written there.',
+      },
+      sheet: owned([
+        'Sở Khoa học và Công nghệ | Sở Tài chính',
+        'Sở Thương | Công | Sở KH&CN',
+        'Sở Khoa học và Công nghệ | Sở Nội vụ',
+      ]),
+      finds: [{ cells: ['G5'], severity: 'info', writes: null }],
+    },
+    {
       claim: { vi: 'Chỉ khác chữ hoa, chữ thường: sửa được ngay.', en: 'Only capitals differ: a safe mend.' },
       plan: [13, 101],
       sheet: owned([

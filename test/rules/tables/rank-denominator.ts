@@ -11,7 +11,11 @@ export const table: RuleTable = {
   accepts: [
     {
       claim: { vi: '63 tỉnh đến hết năm 2024.', en: '63 provinces until 2024.' },
-      sheet: scored(['1. Thể chế | 04/63 | 03/63', '3. Cơ sở hạ tầng | 05/63 | hạng 4']),
+      sheet: scored([
+        '1. Thể chế | 04/63 | 03/63',
+        '3. Cơ sở hạ tầng | 05/63 | hạng 4',
+        '5. Doanh nghiệp | 07/63 | tăng 2 bậc',
+      ]),
     },
     {
       claim: {

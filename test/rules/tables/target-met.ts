@@ -12,7 +12,7 @@ export const table: RuleTable = {
   accepts: [
     {
       claim: { vi: 'Mục tiêu cao hơn năm trước.', en: 'A goal above last year.' },
-      sheet: scored(['4.2.2. Mật độ doanh nghiệp | 21.05 | ≥ 30']),
+      sheet: scored(['4.2.2. Mật độ doanh nghiệp | 21.05 | ≥ 30', '3.1.1. Hạ tầng số | 46.75 | ']),
     },
     {
       claim: { vi: 'Ghi "Duy trì" là chủ ý giữ mức.', en: '"Duy trì" means to keep the level.' },

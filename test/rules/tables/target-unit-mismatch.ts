@@ -85,6 +85,7 @@ TT | Chỉ tiêu PCI | Mục tiêu 2023 | Lãnh đạo sở phụ trách | Đơn
       plan: 3,
       sheet: scored([
         '6.3.3. Tỷ lệ doanh nghiệp khởi nghiệp sáng tạo/tổng số doanh nghiệp mới thành lập ở địa phương | "0.00" | ≥ 10%',
+        '5.1.2. Tỷ lệ lao động từ 15 tuổi trở lên đã qua đào tạo (%) | 30 | ≥ 35%',
       ]),
       finds: [
         {
@@ -94,6 +95,7 @@ TT | Chỉ tiêu PCI | Mục tiêu 2023 | Lãnh đạo sở phụ trách | Đơn
           writes: { D4: '≥ 10' },
           safe: false,
         },
+        { cells: ['D5'], severity: 'error', says: 'nếu là tỷ lệ thực tế' },
       ],
     },
     {
