@@ -4,7 +4,9 @@ import type { Param } from '../finding';
 
 /** Last year's figure as a message names it: a score with two decimals, anything else as it stands. */
 export function figureOf({ value, text }: Read<Baseline>): Param {
-  return value.kind === 'score' && value.unit === 'point' ? { score: value.value } : text;
+  if (value.kind !== 'score' || value.unit === 'percent') return text;
+  if (value.unit === 'point') return { score: value.value };
+  return /^\d+$/.test(text) ? { vi: `hạng ${text}`, en: `rank ${text}` } : text;
 }
 
 /** "năm 2023", or "năm trước" where nothing tells which year it was. */

@@ -91,11 +91,13 @@ export const table: RuleTable = {
         '3. Cơ sở hạ tầng | 69.32 | 05/63 | hạng 5/63',
         '1. Thể chế | 67.23 | 04/63 | top 10',
         '5. Doanh nghiệp | 43.96 | 07/63 | từ 5 - 8/63',
+        '4. Thị trường | 40.1 | 8 | top 10',
       ]),
       finds: [
         { cells: ['E4'], severity: 'warning', says: 'đã đạt 05/63' },
         { cells: ['E5'], severity: 'warning', says: 'top 10' },
         { cells: ['E6'], severity: 'warning' },
+        { cells: ['E7'], severity: 'warning', says: 'đã đạt hạng 8, mục tiêu top 10' },
       ],
     },
     {
