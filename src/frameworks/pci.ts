@@ -1,24 +1,9 @@
 import type { IndexEntry } from '../appendix';
-import type { Guard } from './guard';
-import { checked, isFlag, isListOf, isNumber, isOneOf, isShaped, isText, isYear, orNull } from './guard';
-import type { Provenance, Sourced } from './provenance';
-import { isProvenance } from './provenance';
+import { checked } from './guard';
+import type { PciComponentNames, Publication, Span } from './pci-facts';
+import { isPciFacts } from './pci-facts';
+import type { Provenance } from './provenance';
 import data from './reference-data/pci.json';
-
-export interface FormerName {
-  readonly name: string;
-  /** The last year under this name. */
-  readonly until: number;
-}
-
-export interface PciComponentNames extends Sourced {
-  readonly number: number;
-  readonly name: string;
-  readonly otherNames: readonly string[];
-  readonly formerNames: readonly FormerName[];
-  /** What the DDCI, another index, calls it: no slip beside a PCI heading. */
-  readonly ddciNames: readonly string[];
-}
 
 export interface PciComponent extends PciComponentNames {
   /** Per cent of the whole; null where not known. */
@@ -32,65 +17,11 @@ export interface PciEdition {
   readonly weightsProvenance: Provenance;
   /** How many provinces there are to rank, and how many of them are published. */
   readonly ranked: number;
-  readonly published: 'all' | 'top-30';
+  readonly published: Publication;
   /** The most points of a component, and of the whole. */
   readonly componentMaximum: number;
   readonly maximum: number;
 }
-
-interface Span {
-  readonly since: number;
-  readonly until: number | null;
-}
-
-interface ComponentsOf extends Span {
-  readonly list: readonly PciComponentNames[];
-}
-
-interface WeightsOf extends Span, Sourced {
-  readonly percent: readonly number[] | null;
-}
-
-interface PublicationOf extends Span {
-  readonly ranked: number;
-  readonly published: 'all' | 'top-30';
-  readonly provenance: Provenance;
-}
-
-interface PciFacts {
-  readonly componentMaximum: number;
-  readonly maximum: number;
-  readonly components: readonly ComponentsOf[];
-  readonly weights: readonly WeightsOf[];
-  readonly publication: readonly PublicationOf[];
-}
-
-const span = { since: isYear, until: orNull(isYear) };
-const sourced = { verified: isFlag, provenance: isProvenance };
-
-const isNames: Guard<PciComponentNames> = isShaped<PciComponentNames>({
-  number: isNumber,
-  name: isText,
-  otherNames: isListOf(isText),
-  formerNames: isListOf(isShaped<FormerName>({ name: isText, until: isYear })),
-  ddciNames: isListOf(isText),
-  ...sourced,
-});
-
-export const isPciFacts = isShaped<PciFacts>({
-  componentMaximum: isNumber,
-  maximum: isNumber,
-  components: isListOf(isShaped<ComponentsOf>({ ...span, list: isListOf(isNames) })),
-  weights: isListOf(isShaped<WeightsOf>({ ...span, percent: orNull(isListOf(isNumber)), ...sourced })),
-  publication: isListOf(
-    isShaped<PublicationOf>({
-      ...span,
-      ranked: isNumber,
-      published: isOneOf('all', 'top-30'),
-      provenance: isProvenance,
-    }),
-  ),
-});
 
 const facts = checked('pci.json', isPciFacts, data);
 

@@ -108,9 +108,11 @@ function knownAt(
   return { organisation, name: nameOf(organisation, suffix.province ?? own), end: suffix.end };
 }
 
-/** In "Cục Thống kê Tỉnh đoàn" the "tỉnh" belongs to the second name. */
+/** In "Cục Thống kê Tỉnh đoàn" the "tỉnh" belongs to the second name, in "Cục Thuế tỉnh Ủy ban nhân dân" to the first. */
 function behindName({ names }: Compiled, tokens: readonly Token[], end: number): number {
-  return tokens[end - 1]?.key === 'tinh' && names.longestAt(tokens, end - 1) !== null ? end - 1 : end;
+  if (tokens[end - 1]?.key !== 'tinh' || names.longestAt(tokens, end - 1) === null) return end;
+  const next = tokens[end]?.kind === 'line' ? end + 1 : end;
+  return names.longestAt(tokens, next) === null ? end - 1 : end;
 }
 
 function endsName({ names }: Compiled, tokens: readonly Token[], at: number): boolean {

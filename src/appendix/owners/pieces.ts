@@ -1,7 +1,16 @@
 import type { Token } from '../text';
 import { fold } from '../text';
 import type { Directory, KnownName } from './directory';
-import { groupStarts, heads, innerHeads, labels, looseGroupStarts, roleWords, verbs } from './words';
+import {
+  isCapital,
+  isJoint,
+  isStop,
+  startsGroup,
+  startsLooseGroup,
+  startsName,
+  startsVerb,
+} from './boundaries';
+import { innerHeads, labels, roleWords } from './words';
 
 /** A stretch of an owner cell: an organisation, a group that names nobody, or words that are neither. */
 export interface Piece {
@@ -18,24 +27,6 @@ export interface Line {
   readonly directory: Directory;
 }
 
-const joints: ReadonlySet<string | undefined> = new Set([',', '-', '/', '+', 'va', 'voi', '&']);
-const stops: ReadonlySet<string | undefined> = new Set([
-  ';',
-  '.',
-  '(',
-  ')',
-  ':',
-  '•',
-  '*',
-  '"',
-  '“',
-  '”',
-  '…',
-  '=',
-  '>',
-]);
-/** Behind these a full stop ends no sentence. */
-const shortened: ReadonlySet<string | undefined> = new Set(['p', 'tp', 'tx', 'q', 'h']);
 const longestName = 14;
 
 /** The pieces of a cell in their order. */
@@ -81,7 +72,7 @@ function skipTo({ tokens }: Line, at: number): number {
   const label = labels.longestAt(tokens, at);
   if (label !== null) return at + label.length;
   const counts = tokens[at]?.kind === 'number' && isStop(tokens, at + 1);
-  return counts || isStop(tokens, at) || joints.has(tokens[at]?.key) ? at + 1 : at;
+  return counts || isStop(tokens, at) || isJoint(tokens[at]) ? at + 1 : at;
 }
 
 function pieceAt(line: Line, at: number): Piece {
@@ -91,12 +82,13 @@ function pieceAt(line: Line, at: number): Piece {
     return { kind: 'group', start: at, end: endOf(line, known.end - 1, 'group'), known };
   }
   if (known !== null) return { kind: 'known', start: at, end: known.end, known };
-  if (startsGroup(line, at) || looseGroupStarts.longestAt(line.tokens, at) !== null) {
+  if (startsGroup(line.tokens, at) || startsLooseGroup(line.tokens, at)) {
     return { kind: 'group', start: at, end: endOf(line, at, 'group'), known: null };
   }
-  if (startsVerb(line, at, true))
+  if (startsVerb(line.tokens, at, true))
     return { kind: 'task', start: at, end: endOf(line, at, 'task'), known: null };
-  if (startsName(line, at)) return { kind: 'unknown', start: at, end: endOf(line, at, 'name'), known: null };
+  if (startsName(line.tokens, at))
+    return { kind: 'unknown', start: at, end: endOf(line, at, 'name'), known: null };
   return wordsAt(line, at);
 }
 
@@ -118,66 +110,24 @@ function endOf(line: Line, at: number, kind: 'group' | 'name' | 'task'): number 
   let end = at + 1;
   for (; end < line.tokens.length; end++) {
     if (isStop(line.tokens, end)) break;
-    if (kind !== 'task' && startsVerb(line, end, false)) break;
-    const joint = joints.has(line.tokens[end]?.key);
+    if (kind !== 'task' && startsVerb(line.tokens, end, false)) break;
+    const joint = isJoint(line.tokens[end]);
     if (joint && startsPiece(line, end + 1, kind)) break;
     if (kind === 'name' && !inner && !joint && line.directory.knownAt(line.tokens, end) !== null) break;
   }
-  while (end > at + 1 && joints.has(line.tokens[end - 1]?.key)) end--;
+  while (end > at + 1 && isJoint(line.tokens[end - 1])) end--;
   return end;
 }
 
 function startsPiece(line: Line, at: number, behind: 'group' | 'name' | 'task'): boolean {
   if (line.directory.knownAt(line.tokens, at) !== null) return true;
   if (behind === 'task') return false;
-  if (startsGroup(line, at)) return true;
+  if (startsGroup(line.tokens, at)) return true;
   // "các phòng, ban, đơn vị" is one group; "Sở X, ban Y" are two names.
-  if (behind === 'group') return isCapital(line.tokens[at]) && startsName(line, at);
+  if (behind === 'group') return isCapital(line.tokens[at]) && startsName(line.tokens, at);
   return (
-    startsName(line, at) ||
-    startsVerb(line, at, false) ||
-    looseGroupStarts.longestAt(line.tokens, at) !== null
+    startsName(line.tokens, at) || startsVerb(line.tokens, at, false) || startsLooseGroup(line.tokens, at)
   );
-}
-
-/** A head with a name behind it: "Ban" of "Sở, Ban, Ngành" has none. */
-function startsName({ tokens }: Line, at: number): boolean {
-  const head = heads.longestAt(tokens, at);
-  const next = tokens[at + (head?.length ?? 0)];
-  return head !== null && next !== undefined && next.kind !== 'sign' && next.key !== 'va';
-}
-
-function startsGroup({ tokens }: Line, at: number): boolean {
-  return groupStarts.longestAt(tokens, at) !== null;
-}
-
-/** "Phòng Kiểm tra" is a name, "kiểm tra" a task; a sentence may start with a capital. */
-function startsVerb({ tokens }: Line, at: number, startsSentence: boolean): boolean {
-  const verb = verbs.longestAt(tokens, at);
-  if (verb === null) return false;
-  const words = tokens.slice(startsSentence ? at + 1 : at, at + verb.length);
-  return words.every((word) => !isCapital(word));
-}
-
-function isStop(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token?.kind === 'line') return true;
-  if (token?.key === '.') return !shortened.has(tokens[at - 1]?.key);
-  return stops.has(token?.key);
-}
-
-/** The tokens without the ends of lines that were only wrapped: they go on in small letters or behind a comma. */
-export function unwrapped(tokens: readonly Token[]): readonly Token[] {
-  return tokens.filter(({ kind }, at) => kind !== 'line' || !continues(tokens, at));
-}
-
-function continues(tokens: readonly Token[], at: number): boolean {
-  const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  return before?.key === ',' || before?.key === 'va' || (next?.kind === 'word' && !isCapital(next));
-}
-
-function isCapital(token: Token | undefined): boolean {
-  return /^\p{Lu}/u.test(token?.text ?? '');
 }
 
 /** "UBND các huyện, thị xã, thành phố": the directory knows it, and still it names nobody. */

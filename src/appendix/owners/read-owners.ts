@@ -1,8 +1,9 @@
 import type { Owner, Owners } from '../owner';
 import { fold, stripMarkup, tokensOf } from '../text';
+import { unwrapped } from './boundaries';
 import type { Directory } from './directory';
 import type { Line, Piece } from './pieces';
-import { piecesOf, textOf, unwrapped } from './pieces';
+import { piecesOf, textOf } from './pieces';
 
 const asAbove = new Set(['nt', 'n.t', 'n.t.', '-nt-', 'nhu tren', 'nhu tren.', '(nt)', '"', '”', '〃', "''"]);
 const nobody = new Set(['khong', 'khong co', 'khong.']);

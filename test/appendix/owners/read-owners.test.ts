@@ -107,6 +107,8 @@ describe('several in a cell', () => {
     [`${tc}\n${ct}`, [tc, ct]],
     [`- ${tc}\n- ${ct}`, [tc, ct]],
     [`\n${tc}\n`, [tc]],
+    ['Cục Thuế tỉnh\nỦy ban nhân dân tỉnh', ['Cục Thuế tỉnh', 'UBND tỉnh']],
+    ['Cục Thuế tỉnh Ủy ban nhân dân tỉnh', ['Cục Thuế tỉnh', 'UBND tỉnh']],
     [`${tc}/${ct}`, [tc, ct]],
     [`${tc} - ${ct}`, [tc, ct]],
     [`${tc} + ${ct}`, [tc, ct]],
