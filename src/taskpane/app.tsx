@@ -4,15 +4,27 @@ import {
   MessageBar,
   MessageBarBody,
   MessageBarTitle,
+  teamsHighContrastTheme,
   Text,
   tokens,
+  webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { useSyncExternalStore } from 'react';
+import type { Session, Theme } from '../app/in-excel';
+import { CheckView } from './check/check-view';
+import { CleanUp } from './shell/clean-up';
+import { Messages } from './shell/messages';
 import type { Texts } from './texts';
+import { languageOf, textsFor } from './texts';
 
 /** Where the pane finds itself: in Excel, in a plain browser, or without Microsoft's library. */
-export type Surroundings = 'excel' | 'no-excel' | 'no-office-js';
+export type Surroundings =
+  | { readonly place: 'excel'; readonly session: Session; readonly theme: Theme }
+  | { readonly place: 'no-excel' | 'no-office-js' };
+
+const themes = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme } as const;
 
 const useStyles = makeStyles({
   page: { minHeight: '100vh', display: 'flex', flexDirection: 'column' },
@@ -24,7 +36,7 @@ const useStyles = makeStyles({
   content: {
     display: 'grid',
     gap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
   },
 });
 
@@ -41,22 +53,70 @@ function Missing({ title, hint }: { readonly title: string; readonly hint: strin
 
 interface Props {
   readonly surroundings: Surroundings;
-  readonly texts: Texts;
+  readonly language: string;
+  readonly today: () => string;
 }
 
-export function App({ surroundings, texts }: Props): ReactElement {
+export function App({ surroundings, language, today }: Props): ReactElement {
   const styles = useStyles();
+  const texts = textsFor(language);
+  const theme = surroundings.place === 'excel' ? themes[surroundings.theme] : webLightTheme;
   return (
-    <FluentProvider theme={webLightTheme} className={styles.page}>
+    <FluentProvider theme={theme} className={styles.page}>
       <header className={styles.header}>
         <h1 className={styles.title}>{texts.name}</h1>
       </header>
       <main className={styles.content}>
-        {surroundings === 'no-excel' && <Missing title={texts.noExcel} hint={texts.noExcelHint} />}
-        {surroundings === 'no-office-js' && <Missing title={texts.noOfficeJs} hint={texts.noOfficeJsHint} />}
-        <Text>{texts.purpose}</Text>
-        <Text>{texts.promise}</Text>
+        {surroundings.place === 'excel' ? (
+          <AtWork session={surroundings.session} language={language} texts={texts} today={today} />
+        ) : (
+          <Elsewhere place={surroundings.place} texts={texts} />
+        )}
       </main>
     </FluentProvider>
+  );
+}
+
+function Elsewhere({
+  place,
+  texts,
+}: {
+  readonly place: 'no-excel' | 'no-office-js';
+  readonly texts: Texts;
+}): ReactElement {
+  return (
+    <>
+      {place === 'no-excel' ? (
+        <Missing title={texts.noExcel} hint={texts.noExcelHint} />
+      ) : (
+        <Missing title={texts.noOfficeJs} hint={texts.noOfficeJsHint} />
+      )}
+      <Text>{texts.purpose}</Text>
+      <Text>{texts.promise}</Text>
+    </>
+  );
+}
+
+interface AtWorkProps {
+  readonly session: Session;
+  readonly language: string;
+  readonly texts: Texts;
+  readonly today: () => string;
+}
+
+function AtWork({ session, language, texts, today }: AtWorkProps): ReactElement {
+  const state = useSyncExternalStore(session.subscribe, session.state);
+  return (
+    <>
+      <Messages session={session} state={state} texts={texts} />
+      <CheckView
+        session={session}
+        state={state}
+        language={languageOf(language)}
+        texts={texts}
+        today={today}
+      />
+      <CleanUp session={session} busy={state.working !== null} texts={texts} />
+    </>
   );
 }

@@ -1,20 +1,25 @@
 import { createRoot } from 'react-dom/client';
+import { officeHost, openSession } from '../app/in-excel';
 import { App, type Surroundings } from './app';
-import { textsFor } from './texts';
 
 /** A browser that cannot reach Microsoft's CDN has no Office at all; one that can has an Office without Excel. */
-async function lookAround(): Promise<Surroundings> {
-  if (!('Office' in window)) return 'no-office-js';
-  const { host } = await Office.onReady();
-  return host === Office.HostType.Excel ? 'excel' : 'no-excel';
+async function lookAround(): Promise<{ readonly surroundings: Surroundings; readonly language: string }> {
+  const elsewhere = { language: navigator.language };
+  if (!('Office' in window)) return { ...elsewhere, surroundings: { place: 'no-office-js' } };
+  const host = await officeHost();
+  if (!host) return { ...elsewhere, surroundings: { place: 'no-excel' } };
+  const surroundings = { place: 'excel', session: openSession(host), theme: host.theme } as const;
+  return { language: host.language, surroundings };
 }
+
+/** The day as the person at this machine has it. */
+const today = (): string => new Date().toLocaleDateString('sv-SE');
 
 async function show(): Promise<void> {
   const place = document.getElementById('pane');
   if (place === null) throw new Error('taskpane.html has no element with the id "pane".');
-  const surroundings = await lookAround();
-  const language = surroundings === 'excel' ? Office.context.displayLanguage : navigator.language;
+  const { surroundings, language } = await lookAround();
   document.documentElement.lang = language;
-  createRoot(place).render(<App surroundings={surroundings} texts={textsFor(language)} />);
+  createRoot(place).render(<App surroundings={surroundings} language={language} today={today} />);
 }
 void show();

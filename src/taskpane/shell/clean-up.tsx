@@ -1,0 +1,53 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { useState } from 'react';
+import type { Session, Traces } from '../../app/in-excel';
+import type { Texts } from '../texts';
+
+const useStyles = makeStyles({
+  foot: { display: 'grid', gap: tokens.spacingVerticalS, justifyItems: 'start' },
+});
+
+/** Gỡ dấu rà soát: what will be removed is told first. */
+export function CleanUp({
+  session,
+  busy,
+  texts,
+}: {
+  readonly session: Session;
+  readonly busy: boolean;
+  readonly texts: Texts;
+}): ReactElement {
+  const styles = useStyles();
+  const [traces, setTraces] = useState<Traces | null>(null);
+  const nothing = traces !== null && traces.marks === 0 && traces.sheets.length === 0;
+  async function look(): Promise<void> {
+    setTraces(await session.traces());
+  }
+  async function remove(): Promise<void> {
+    await session.cleanUp();
+    setTraces(null);
+  }
+  if (traces === null || nothing)
+    return (
+      <div className={styles.foot}>
+        {nothing && <Text size={200}>{texts.noTraces}</Text>}
+        <Button size="small" appearance="subtle" disabled={busy} onClick={() => void look()}>
+          {texts.cleanUp}
+        </Button>
+      </div>
+    );
+  return (
+    <div className={styles.foot}>
+      <Text size={200}>{texts.cleanUpList(traces.marks, traces.sheets.join(', '))}</Text>
+      <div>
+        <Button size="small" disabled={busy} onClick={() => void remove()}>
+          {texts.cleanUp}
+        </Button>{' '}
+        <Button size="small" appearance="subtle" onClick={() => setTraces(null)}>
+          {texts.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}

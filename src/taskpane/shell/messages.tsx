@@ -1,0 +1,68 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  ProgressBar,
+  Text,
+} from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { addressOf } from '../../appendix';
+import type { Session, SessionState } from '../../app/in-excel';
+import type { Texts } from '../texts';
+import { useAfter } from './use-after';
+
+interface Props {
+  readonly session: Session;
+  readonly state: SessionState;
+  readonly texts: Texts;
+}
+
+/** Shorter work needs no bar. */
+const noticed = 300;
+
+/** What is going on, what went wrong, what was left alone: told where the eye is, with what to do next. */
+export function Messages({ session, state, texts }: Props): ReactElement {
+  const late = useAfter(noticed, state.working?.work ?? null);
+  const { working, trouble, changedSince, lastWrite } = state;
+  return (
+    <div aria-live="polite">
+      {working && late && (
+        <div>
+          <Text block size={200}>
+            {texts.working[working.work]}
+          </Text>
+          <ProgressBar
+            {...(working.progress ? { value: working.progress.done, max: working.progress.of } : {})}
+          />
+          <Button size="small" onClick={session.stop}>
+            {texts.stop}
+          </Button>
+        </div>
+      )}
+      {trouble && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{texts.trouble[trouble.code]}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => void session.check(state.checked?.scope ?? 'active')}>
+              {texts.checkAgain}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {changedSince > 0 && <Text size={200}>{texts.stale(changedSince)}</Text>}
+      {lastWrite && lastWrite.refused.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            {texts.left(lastWrite.refused.length)}
+            {lastWrite.refused.map(({ change, why }) => (
+              <Text key={addressOf(change.cell)} block size={200}>
+                {addressOf(change.cell)}: {texts.refused[why]}
+              </Text>
+            ))}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { useEffect, useState } from 'react';
+
+/** True once something has been going on for so long; false again as soon as it ends. */
+export function useAfter(milliseconds: number, what: string | null): boolean {
+  const [late, setLate] = useState<string | null>(null);
+  useEffect(() => {
+    if (what === null) return undefined;
+    const timer = setTimeout(() => setLate(what), milliseconds);
+    return () => {
+      clearTimeout(timer);
+      setLate(null);
+    };
+  }, [milliseconds, what]);
+  return what !== null && late === what;
+}
