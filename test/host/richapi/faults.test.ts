@@ -13,7 +13,7 @@ const read = (host: MemoryHost): Promise<unknown> =>
   host.run(async (context) => {
     const cell = context.workbook.worksheets.getFirst().getRange('A1').load('values');
     await context.sync();
-    return cell.values[0]?.[0];
+    return cell.values[0]?.[0] as unknown;
   });
 
 describe('faults', () => {
