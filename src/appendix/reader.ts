@@ -44,6 +44,8 @@ export interface Reader {
   readonly provinceIn: (text: string) => string | null;
 }
 
+/** A longer text is hardly ever met twice, and remembering it costs more than reading it. */
+const longestRemembered = 80;
 const alone: Surroundings = { unit: null, decimal: null };
 
 export function makeReader(reference: Reference): Reader {
@@ -55,6 +57,7 @@ export function makeReader(reference: Reference): Reader {
   );
   const provinces = new Map(reference.provinces.map((name) => [fold(name), name]));
   const province = wordsOf([...provinces.keys()]);
+  const cleanShort = once(stripMarkup);
   const baselines = inContext((text, around: Surroundings) =>
     readBaseline(text, { format: 'General', ...around }),
   );
@@ -66,7 +69,7 @@ export function makeReader(reference: Reference): Reader {
   );
   return {
     reference,
-    clean: once(stripMarkup),
+    clean: (text) => (text.length > longestRemembered ? stripMarkup(text) : cleanShort(text)),
     heading: once((text) => {
       const heading = headingOf(text);
       return { heading, meaning: meaningOf(heading) };

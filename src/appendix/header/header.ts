@@ -1,4 +1,4 @@
-import type { FilledCell, Sheet } from '../sheet/sheet';
+import type { FilledCell, Glance, Sheet } from '../sheet/sheet';
 import type { Heading } from './heading';
 import { longestHeading } from './heading';
 import type { Meaning } from './meaning';
@@ -27,8 +27,9 @@ export interface Header {
 
 /** The header that starts in a row; null where nothing in the row is like one. */
 export function headerAt(sheet: Sheet, row: number, next: number | null, read: ReadHeading): Header | null {
+  if (!couldHead(sheet.glance(row))) return null;
   const upper = sheet.filled(row);
-  if (!couldHead(upper)) return null;
+  if (!areShort(upper)) return null;
   const lower = next === null ? [] : sheet.filled(next);
   if (next !== null && isSecondLine(lower, read)) {
     const columns = twoLines(sheet, upper, lower, read);
@@ -41,17 +42,16 @@ export function headerAt(sheet: Sheet, row: number, next: number | null, read: R
 }
 
 /** Cheap, since every row of a sheet is asked: a record opens with its number, a solution stands alone. */
-function couldHead(cells: readonly FilledCell[]): boolean {
-  const [first] = cells;
-  if (first === undefined || cells.length < 2 || typeof first.raw === 'number') return false;
-  return !/^\d{1,3}(?!\d)/.test(first.text) && cells.every(({ text }) => text.length <= longestHeading);
+function couldHead({ count, first }: Glance): boolean {
+  return count >= 2 && typeof first !== 'number' && !/^\s*\d{1,3}(?!\d)/.test(String(first));
+}
+
+function areShort(cells: readonly FilledCell[]): boolean {
+  return cells.length >= 2 && cells.every(({ text }) => text.length <= longestHeading);
 }
 
 function isSecondLine(cells: readonly FilledCell[], read: ReadHeading): boolean {
-  return (
-    cells.length >= 2 &&
-    cells.every(({ text }) => text.length <= longestHeading && read(text).meaning?.evidence === 'synonym')
-  );
+  return areShort(cells) && cells.every(({ text }) => read(text).meaning?.evidence === 'synonym');
 }
 
 function twoLines(

@@ -16,6 +16,9 @@ interface Named {
 const facts: readonly Field[] = ['code', 'lead', ...figureFields];
 const pillarHeading = /^trụ cột\s*(?:số\s*)?\d/iu;
 
+/** "1.1.1", "(1.1.1)", "Chỉ số: 1.1.1": the many texts that open otherwise need no reading. */
+const mayHoldCode = /^\W?\s*(?:\p{L}[^:\d]{0,24}:\s*)?\d/u;
+
 /** A row with a name: a record, a group that heads records, or a solution of the record above. */
 export function judgeNamed(
   table: Table,
@@ -39,7 +42,7 @@ export function judgeNamed(
 /** A figure, a goal, a lead or a code of its own: what makes a row a record. */
 function hasFacts(table: Table, row: RowCells, name: FilledCell): boolean {
   if (facts.some((field) => cellOf(table, row, field) !== null)) return true;
-  return table.reader.indicator(name.text).code?.wellFormed ?? false;
+  return mayHoldCode.test(name.text) && (table.reader.indicator(name.text).code?.wellFormed ?? false);
 }
 
 /** Something beside the name that makes no record: a solution with a time of its own. */

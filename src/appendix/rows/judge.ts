@@ -2,7 +2,7 @@ import type { Ordinal } from '../codes';
 import type { FilledCell } from '../sheet/sheet';
 import { judgeNamed } from './judge-named';
 import { loneInNumberColumn } from './lone-text';
-import { isColumnNumbers, isSeparator, isTotal } from './marks';
+import { asideOf, isColumnNumbers, isSeparator } from './marks';
 import { isUnderMergedName, restsOf } from './rests';
 import type { RowCells, Table } from './table';
 import { cellOf, figureFields } from './table';
@@ -32,7 +32,8 @@ function judgeWritten(
   const name = cellOf(table, row, 'indicator');
   const ordinal = number && table.reader.ordinal(number.text);
   const label = name ?? number;
-  if (label && !ordinal && isTotal(label.text)) return { kind: 'total' };
+  const aside = label && !ordinal ? asideOf(label.text) : null;
+  if (aside === 'total' || (aside && alone)) return { kind: aside };
   if (name) return judgeNamed(table, row, { name, number, ordinal }, above, next);
   // A number alone is a row prepared for later.
   if (ordinal) return { kind: alone ? 'blank' : 'record' };

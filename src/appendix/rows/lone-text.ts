@@ -1,5 +1,5 @@
 import type { FilledCell } from '../sheet/sheet';
-import { isBeyondTable, isBullet, isCapitals, isNote, isPartHeading, startsSmall } from './marks';
+import { isBullet, isCapitals, isPartHeading, startsSmall } from './marks';
 import { isCut } from './rests';
 import type { Table } from './table';
 import type { Above, Rest, Verdict } from './verdict';
@@ -10,7 +10,6 @@ const longestGroup = 150;
 /** A name with nothing beside it. */
 export function loneName({ columns }: Table, cell: FilledCell, group: Verdict, above: Above): Verdict {
   const { text } = cell;
-  if (isNote(text) || isBeyondTable(text)) return { kind: 'note' };
   if (!above.hasRecord) return isBullet(text) ? { kind: 'unrecognised' } : group;
   const name = columns.fieldAt.indexOf('indicator');
   const rest: Rest = above.solution
@@ -23,7 +22,6 @@ export function loneName({ columns }: Table, cell: FilledCell, group: Verdict, a
 /** A text that stands in the column of numbers: a heading over the whole width, or what a page break left. */
 export function loneInNumberColumn({ columns }: Table, cell: FilledCell, above: Above): Verdict {
   const { text } = cell;
-  if (isNote(text) || isBeyondTable(text)) return { kind: 'note' };
   if (above.hasRecord && (isBullet(text) || startsSmall(text))) {
     const place = columns.fieldAt.indexOf('indicator');
     const name = above.at(place);

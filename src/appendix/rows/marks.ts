@@ -13,6 +13,8 @@ const beyondTable =
   /^(?:noi nhan|tm\.|kt\.|tl\.|tuq\.|q\. )|^(?:phu luc|bieu|bang)(?: (?:so|mau))?(?: [\divx]+)?(?:$|[.:])|^(?:pho )?(?:giam doc|chu tich|truong phong|chanh van phong)$|^(?:nguoi lap(?: bieu)?|thu truong don vi)$/;
 const partHeading = /^(?:[IVX]+|[A-Z])[.)]\s+\S/;
 
+const longestMark = 60;
+
 /** A row drawn from dashes, as conversions leave between pages. */
 export function isSeparator(cells: readonly FilledCell[]): boolean {
   const long = cells.length >= 3 || cells.some(({ text }) => text.length >= 2);
@@ -49,20 +51,18 @@ export function isFinished(text: string): boolean {
 
 /** A line in capitals is a heading. */
 export function isCapitals(text: string): boolean {
-  return text.trim().includes(' ') && text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
+  return /^\P{L}*\p{Lu}(?!\p{Ll})/u.test(text) && text.trim().includes(' ') && text === text.toUpperCase();
 }
 
-export function isTotal(text: string): boolean {
-  return total.test(fold(text));
-}
-
-export function isNote(text: string): boolean {
-  return note.test(fold(text));
-}
-
-/** "Nơi nhận:", "TM. ỦY BAN NHÂN DÂN", "Phụ lục II": the plan goes on or ends, the table does not. */
-export function isBeyondTable(text: string): boolean {
-  return beyondTable.test(fold(text));
+/**
+ * A sum ("Tổng cộng"), or a line that is no row of the table: a note under it, or the plan going on or ending
+ * ("Nơi nhận:", "TM. ỦY BAN NHÂN DÂN", "Phụ lục II").
+ */
+export function asideOf(text: string): 'total' | 'note' | null {
+  // These stand at the start and are short, so a long text is not folded for them.
+  const opening = fold(text.slice(0, longestMark));
+  if (total.test(opening)) return 'total';
+  return note.test(opening) || beyondTable.test(opening) ? 'note' : null;
 }
 
 /** "II. NHIỆM VỤ": a part of the plan. */

@@ -11,6 +11,7 @@ import type { Placed } from './placed';
 import type { FigureColumn } from './surroundings';
 import { figureColumn } from './surroundings';
 import type { Table } from './table';
+import { figureFields } from './table';
 
 /** The records of a table, each field read with what its column says about it. */
 export function recordsOf(
@@ -19,7 +20,7 @@ export function recordsOf(
   targetYear: number | null,
 ): readonly PlanRecord[] {
   const { byField, otherTargets } = table.columns;
-  const columns = [...byField.values(), ...otherTargets];
+  const columns = [...figureFields.flatMap((field) => byField.get(field) ?? []), ...otherTargets];
   const figures = new Map(columns.map((column) => [column, figureColumn(table, column, drafts)]));
   const records: PlanRecord[] = [];
   for (const draft of drafts) {

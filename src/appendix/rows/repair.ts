@@ -1,8 +1,10 @@
 import type { Repair } from '../appendix';
 import type { Cell } from '../cell';
 import { looksLike } from '../columns/looks-like';
+import type { Field } from '../fields';
 import type { FilledCell } from '../sheet/sheet';
 import type { RowCells, Table } from './table';
+import { figureFields } from './table';
 
 /** A row whose cells were put back under their columns, and how. */
 export interface Repaired {
@@ -29,9 +31,11 @@ const leastGainRejoined = 1;
 export function repaired(table: Table, row: RowCells): Repaired | null {
   if (row.cells.filter((cell) => cell !== null).length < 3) return null;
   const stand = [...row.cells, ...row.beyond];
+  const attempts = [...attemptsOf(table, stand, isSlipped(table, row))];
+  if (attempts.length === 0) return null;
   const before = fitOf(table, stand);
   let best: { readonly attempt: Attempt; readonly gain: number } | null = null;
-  for (const attempt of attemptsOf(table, stand, before.wrong > 0)) {
+  for (const attempt of attempts) {
     const after = fitOf(table, attempt.cells);
     const gain = after.sum - before.sum;
     const least = attempt.torn ? leastGainRejoined : leastGain;
@@ -39,6 +43,24 @@ export function repaired(table: Table, row: RowCells): Repaired | null {
     if (after.wrong === 0 && gain >= Math.max(least, best?.gain ?? 0)) best = { attempt, gain };
   }
   return best ? mended(table, row, stand, best.attempt) : null;
+}
+
+/** Columns whose cells are easily told, so that every row can be asked. */
+const telling = new Set<Field>(['ordinal', ...figureFields, 'lead', 'coordinator', 'timeline']);
+
+/** Something stands beyond the table, or under a column that never holds it. */
+function isSlipped({ columns, reader }: Table, { cells, beyond }: RowCells): boolean {
+  return (
+    beyond.length > 0 ||
+    cells.some((cell, place) => {
+      const field = columns.fieldAt[place];
+      return cell && field && telling.has(field) && looksLike(field, cell, reader) < 0;
+    })
+  );
+}
+
+function isOwnerField(field: Field | null | undefined): boolean {
+  return field === 'lead' || field === 'coordinator';
 }
 
 /** How many cells are what their place asks for, less those that are something else. */
@@ -74,7 +96,7 @@ function* rejoined(
 ): Generator<Attempt> {
   const field = columns.fieldAt[place];
   const next = cells[place + 1];
-  if ((field !== 'lead' && field !== 'coordinator') || !next || looksLike(field, cell, reader) === 1) return;
+  if (!field || !isOwnerField(field) || !next || looksLike(field, cell, reader) === 1) return;
   const parts = [cell.text, next.text];
   const whole = reader.rejoin(parts);
   if (whole === null) return;

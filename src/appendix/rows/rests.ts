@@ -1,5 +1,5 @@
 import type { FilledCell } from '../sheet/sheet';
-import { isBeyondTable, isCapitals, isFinished, isNote, startsSmall } from './marks';
+import { asideOf, isCapitals, isFinished, startsSmall } from './marks';
 import type { RowCells, Table } from './table';
 import type { Above, Gathered, Rest, Verdict } from './verdict';
 
@@ -9,7 +9,7 @@ export function restsOf(table: Table, row: RowCells, above: Above): Verdict {
   for (const [place, cell] of row.cells.entries()) {
     if (!cell) continue;
     const of = above.at(place);
-    if (isNote(cell.text) || isBeyondTable(cell.text)) return { kind: 'note' };
+    if (asideOf(cell.text)) return { kind: 'note' };
     if (!of || !continues(table, row.row, place, of, cell)) return { kind: 'unrecognised' };
     rests.push({ cell, of, place });
   }

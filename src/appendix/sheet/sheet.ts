@@ -13,6 +13,11 @@ export interface FilledCell extends Cell {
   readonly epoch: Grid['epoch'];
 }
 
+export interface Glance {
+  readonly count: number;
+  readonly first: CellValue;
+}
+
 /** A grid as a reader sees it: blank cells left out, texts clean, merged cells known by the one that counts. */
 export interface Sheet {
   readonly grid: Grid;
@@ -21,6 +26,8 @@ export interface Sheet {
   readonly filled: (row: number) => readonly FilledCell[];
   /** The filled cell that counts at a place: the cell itself, or the first of the merged area around it. */
   readonly counting: (row: number, column: number) => FilledCell | null;
+  /** How many cells of a row hold anything, and the first of them: cheap, for the many rows that it settles. */
+  readonly glance: (row: number) => Glance;
   /** The merged area around a place, if it is known. */
   readonly mergeAt: (row: number, column: number) => Area | null;
 }
@@ -51,7 +58,26 @@ export function sheetOf(grid: Grid, clean: (text: string) => string = once(strip
     }
     return cells;
   };
-  return { grid, rows: grid.values.map((_, index) => grid.top + index), filled, counting, mergeAt };
+  const rows = grid.values.map((_, index) => grid.top + index);
+  return {
+    grid,
+    rows,
+    filled,
+    glance: (row) => glanceAt(grid.values[row - grid.top] ?? []),
+    counting,
+    mergeAt,
+  };
+}
+
+function glanceAt(values: readonly CellValue[]): Glance {
+  let count = 0;
+  let first: CellValue = '';
+  for (const value of values) {
+    if (value === '') continue;
+    if (count === 0) first = value;
+    count++;
+  }
+  return { count, first };
 }
 
 /** Merges of whole rows or columns are cut to the used range, so they cost no more than its cells. */

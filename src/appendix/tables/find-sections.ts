@@ -1,6 +1,6 @@
 import type { Header, ReadHeading } from '../header';
 import { headerAt } from '../header';
-import { isBeyondTable } from '../rows/marks';
+import { asideOf } from '../rows/marks';
 import type { Sheet } from '../sheet/sheet';
 
 /** A header and the rows that may belong to its table. */
@@ -19,7 +19,7 @@ export interface Sections {
 
 /** Finds every header on a sheet. Each row is looked at once. */
 export function findSections(sheet: Sheet, read: ReadHeading): Sections {
-  const filledRows = sheet.rows.filter((row) => sheet.filled(row).length > 0);
+  const filledRows = sheet.rows.filter((row) => sheet.glance(row).count > 0);
   const found: { readonly header: Header; readonly repeated: Set<number> }[] = [];
   let nearest: Header | null = null;
   let index = 0;
@@ -64,6 +64,6 @@ function startsAnew(sheet: Sheet, filledRows: readonly number[], after: number, 
   const above = filledRows.slice(Math.max(0, after - 6), after).filter((row) => row < header.top);
   return above.some((row) => {
     const cells = sheet.filled(row);
-    return cells.length === 1 && cells.every(({ text }) => isBeyondTable(text));
+    return cells.length === 1 && cells.every(({ text }) => asideOf(text) === 'note');
   });
 }
