@@ -19,11 +19,13 @@ export function leadsToPropose({ appendix }: CheckedAppendix): (record: PlanReco
       ),
     );
   const everywhere = byUse(leads.map(({ name }) => name));
-  const byGroup = groupedBy(leads, ({ group }) => group);
-  return (record) => {
-    const neighbours = byUse((byGroup.get(groupOf(record)) ?? []).map(({ name }) => name));
-    return [...new Set([...neighbours, ...everywhere])].slice(0, most);
-  };
+  const nearby = new Map(
+    [...groupedBy(leads, ({ group }) => group)].map(([group, some]) => [
+      group,
+      byUse(some.map(({ name }) => name)),
+    ]),
+  );
+  return (record) => [...new Set([...(nearby.get(groupOf(record)) ?? []), ...everywhere])].slice(0, most);
 }
 
 /** "2.2" of "2.2.4". */
