@@ -7,13 +7,13 @@ export const appendixAbsent: WorkbookRule = {
   severity: 'warning',
   scope: 'workbook',
   vi: {
-    title: 'Thiếu phụ lục được viện dẫn',
+    title: 'Thiếu phụ lục kèm theo',
     what: 'Văn bản ghi "{text}", tệp này không có bảng phụ lục nào.',
     why: 'Chưa rõ ai làm gì, đến bao giờ.',
     how: 'Thêm bảng phụ lục vào tệp, hoặc mở đúng tệp có phụ lục.',
   },
   en: {
-    title: 'The appendix is not here',
+    title: 'The appendix is absent',
     what: 'The text says "{text}", and this workbook holds no appendix table.',
     why: 'Who does what, and until when, is not said.',
     how: 'Add the appendix to the workbook, or open the file that holds it.',

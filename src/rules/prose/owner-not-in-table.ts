@@ -11,7 +11,7 @@ export const ownerNotInTable: WorkbookRule = {
   severity: 'warning',
   scope: 'workbook',
   vi: {
-    title: 'Có nhiệm vụ, thiếu trong Phụ lục',
+    title: 'Có việc, thiếu trong bảng',
     what: 'Phần lời giao việc cho {owner}, trong bảng đơn vị này không chủ trì, không phối hợp dòng nào.',
     why: 'Việc không có trong Phụ lục thì khó theo dõi.',
     how: 'Bổ sung {owner} vào dòng liên quan, hoặc bỏ nhiệm vụ ở phần lời.',
