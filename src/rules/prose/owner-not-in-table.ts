@@ -17,7 +17,7 @@ export const ownerNotInTable: WorkbookRule = {
     how: 'Bổ sung {owner} vào dòng liên quan, hoặc bỏ nhiệm vụ ở phần lời.',
     variants: {
       'two-leads': {
-        title: 'Hai đơn vị cùng chủ trì',
+        title: 'Hai đơn vị chủ trì',
         what: '{indicator}: phần lời giao {owner} chủ trì, trong bảng là {lead}.',
         why: 'Hai nơi ghi khác nhau thì không rõ ai chịu trách nhiệm.',
         how: 'Thống nhất theo Phụ lục.',
