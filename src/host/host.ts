@@ -1,9 +1,8 @@
 import { newWorkbook, openPackage, patchPackage } from './package';
-import { Book, changesOf, cultures, type Actor, type HostEvent } from './model';
+import { Book, changesOf, cultures, type Actor } from './model';
 import {
   Door,
   installHost,
-  lightTheme,
   Meter,
   noFaults,
   profiles,
@@ -14,17 +13,15 @@ import {
   type ProfileName,
   type Theme,
 } from './richapi';
+import { listen, type HostEvents } from './host-events';
 import { run } from './run';
-
-export type HostEventName = 'changed' | 'selected' | 'activated';
-export type HostHandler = (event: HostEvent['message']) => void;
 
 /** Whoever answers the Excel adapter: Excel itself, or the workbook in memory. */
 export interface Host {
-  run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
-  supports(set: string, version: string): boolean;
+  run: <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
+  supports: (set: string, version: string) => boolean;
   /** Tells of what happens in any sheet; the answer ends it. */
-  on(event: HostEventName, handler: HostHandler): () => void;
+  on: <E extends keyof HostEvents>(event: E, handler: (event: HostEvents[E]) => void) => () => void;
   readonly language: string;
   readonly theme: Theme;
 }
@@ -58,9 +55,6 @@ export interface HostOptions {
 const profileOf = (profile: ProfileName | Profile): Profile =>
   typeof profile === 'string' ? profiles[profile] : profile;
 
-const eventNames = { changed: 'changed', selected: 'selectionChanged', activated: 'activated' } as const;
-const WORKBOOK = 'Workbook';
-
 /** Opens a workbook as Excel would; throws `PackageError` where the file is none. */
 export function createHost(options: HostOptions = {}): MemoryHost {
   const {
@@ -69,7 +63,7 @@ export function createHost(options: HostOptions = {}): MemoryHost {
     language = 'vi-VN',
     name = 'Book1.xlsx',
     readOnly = false,
-    theme = lightTheme,
+    theme = 'light',
     year,
   } = options;
   const profile = profileOf(options.profile ?? 'excel2024');
@@ -87,11 +81,7 @@ export function createHost(options: HostOptions = {}): MemoryHost {
   return {
     run: (batch) => run(door, batch),
     supports: (set, version) => supports(profile, set, version),
-    on(event, handler) {
-      return door.listen(({ message, name: fired, target }) => {
-        if (fired === eventNames[event] && target === WORKBOOK) handler(message);
-      });
-    },
+    on: (event, handler) => listen(door, event, handler),
     language,
     theme,
     faults,

@@ -1,11 +1,5 @@
-export {
-  createHost,
-  type Host,
-  type HostEventName,
-  type HostHandler,
-  type HostOptions,
-  type MemoryHost,
-} from './host';
+export { createHost, type Host, type HostOptions, type MemoryHost } from './host';
+export type { HostEvents } from './host-events';
 export type { Actor } from './model';
 export { PackageError, type PackageErrorCode } from './package';
 export type { Faults, Profile, ProfileName, Theme } from './richapi';

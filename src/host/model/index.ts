@@ -1,4 +1,4 @@
-export { apiEvents, type EventName } from './api/events';
+export { apiEvents, WORKBOOK_TARGET, type EventName } from './api/events';
 export type { ClassName } from './api/class-map';
 export type { AnyClass, AnyMember, Version } from './api/member';
 export { Book, type BookOptions, type Calculator } from './book/book';

@@ -1,17 +1,34 @@
 import type { Profile } from './profile';
 
-export interface Theme {
+export type Theme = 'light' | 'dark' | 'contrast';
+
+/** The colours that Excel tells an add-in of. */
+export interface ThemeColors {
   readonly bodyBackgroundColor: string;
   readonly bodyForegroundColor: string;
   readonly controlBackgroundColor: string;
   readonly controlForegroundColor: string;
 }
 
-export const lightTheme: Theme = {
-  bodyBackgroundColor: '#FFFFFF',
-  bodyForegroundColor: '#000000',
-  controlBackgroundColor: '#F0F0F0',
-  controlForegroundColor: '#000000',
+export const themes: Readonly<Record<Theme, ThemeColors>> = {
+  light: {
+    bodyBackgroundColor: '#FFFFFF',
+    bodyForegroundColor: '#000000',
+    controlBackgroundColor: '#F0F0F0',
+    controlForegroundColor: '#000000',
+  },
+  dark: {
+    bodyBackgroundColor: '#262626',
+    bodyForegroundColor: '#FFFFFF',
+    controlBackgroundColor: '#363636',
+    controlForegroundColor: '#FFFFFF',
+  },
+  contrast: {
+    bodyBackgroundColor: '#000000',
+    bodyForegroundColor: '#FFFFFF',
+    controlBackgroundColor: '#000000',
+    controlForegroundColor: '#FFFF00',
+  },
 };
 
 /** What office.js is told of the Excel that it runs in. */
@@ -65,7 +82,7 @@ export function hostContext({
     GetOfficeThemeInfo: () =>
       JSON.stringify(
         Object.fromEntries(
-          Object.entries(theme).map(([name, color]: [string, string]) => [name, colorNumber(color)]),
+          Object.entries(themes[theme]).map(([name, color]: [string, string]) => [name, colorNumber(color)]),
         ),
       ),
     GetSettings: () => ({

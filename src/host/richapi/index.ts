@@ -1,6 +1,6 @@
 export { Door } from './door';
 export { noFaults, type Faults } from './faults';
-export { hostContext, lightTheme, type HostDescription, type Theme } from './host-context';
+export { type HostDescription, type Theme } from './host-context';
 export { installHost, type OfficeWindow } from './seam';
 export { Meter } from './meter';
 export { profiles, supports, type Profile, type ProfileName } from './profile';

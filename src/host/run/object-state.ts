@@ -1,4 +1,4 @@
-import { anyClasses, type AnyClass, type AnyMember, type ClassName } from '../model';
+import { anyClasses, WORKBOOK_TARGET, type AnyClass, type AnyMember, type ClassName } from '../model';
 import { ActionType, pascalCase, PathType } from '../richapi';
 import { collectArguments } from './arguments';
 import { invalidArgument, notLoaded } from './client-error';
@@ -173,7 +173,7 @@ export class ObjectState {
   /** Only sheets and the workbook fire events; a sheet's id comes with the answer that found it. */
   #target(): string {
     const id = this.#loaded.get('id');
-    return typeof id === 'string' ? id : WORKBOOK;
+    return typeof id === 'string' ? id : WORKBOOK_TARGET;
   }
 
   #require(name: string, member: AnyMember | undefined): void {
@@ -203,8 +203,6 @@ export class ObjectState {
     context.pending.add({ ActionType: type, Name: name, ObjectPathId: path.id, ...part }, path, handler);
   }
 }
-
-const WORKBOOK = 'Workbook';
 
 const entriesOf = (value: unknown): ReadonlyMap<string, unknown> =>
   new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);

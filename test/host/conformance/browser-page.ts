@@ -1,4 +1,4 @@
-import { installHost, lightTheme, type Door } from '../../../src/host/richapi';
+import { installHost, type Door } from '../../../src/host/richapi';
 import { openExcel, usualProfile } from './excel';
 import { topics } from './scripts';
 
@@ -23,7 +23,7 @@ async function runAll(officeJs: string): Promise<Readonly<Record<string, unknown
       displayLanguage: 'en-US',
       contentLanguage: 'en-US',
       documentUrl: 'C:\\Book1.xlsx',
-      theme: lightTheme,
+      theme: 'light',
       settings: new Map(),
     },
   );

@@ -1,3 +1,4 @@
+import type { Host as ExcelHost } from '../../../src/excel';
 import { createHost, type MemoryHost } from '../../../src/host';
 
 const open = (): MemoryHost => createHost({ language: 'en-US' });
@@ -109,11 +110,16 @@ describe('the meter', () => {
   });
 });
 
+it('is a host as the Excel adapter wants one', () => {
+  const host: ExcelHost = open();
+  expect(host.supports('ExcelApi', '1.13')).toBe(true);
+});
+
 describe('who acts', () => {
   it('is told to those who listen', async () => {
     const host = open();
     const told: unknown[] = [];
-    const stop = host.on('changed', ({ source, triggerSource }) => told.push([source, triggerSource]));
+    const stop = host.on('changed', ({ ours, source }) => told.push([source, ours]));
     await write(host, 'a');
     await write(host.as('user'), 'b');
     await write(host.as('remote'), 'c');
@@ -122,9 +128,9 @@ describe('who acts', () => {
     await write(host, 'd');
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(told).toEqual([
-      ['Local', 'ThisLocalAddin'],
-      ['Local', 'Unknown'],
-      ['Remote', 'Unknown'],
+      ['local', true],
+      ['local', false],
+      ['remote', false],
     ]);
   });
 });

@@ -6,12 +6,7 @@ import { profiles } from '../../../src/host/richapi';
 const page = openOffice(createHost(), {
   profile: profiles.excel2021,
   displayLanguage: 'vi-VN',
-  theme: {
-    bodyBackgroundColor: '#102030',
-    bodyForegroundColor: '#FFFFFF',
-    controlBackgroundColor: '#405060',
-    controlForegroundColor: '#EEEEEE',
-  },
+  theme: 'dark',
 });
 
 describe('the real office.js over the host', () => {
@@ -34,8 +29,8 @@ describe('the real office.js over the host', () => {
     await page;
     expect(Office.context.displayLanguage).toBe('vi-VN');
     expect(Office.context.officeTheme).toMatchObject({
-      bodyBackgroundColor: '#102030',
-      controlBackgroundColor: '#405060',
+      bodyBackgroundColor: '#262626',
+      bodyForegroundColor: '#ffffff',
     });
   });
 

@@ -1,5 +1,5 @@
 import type { MemoryHost } from '../../../src/host';
-import { installHost, lightTheme, type Door, type HostDescription } from '../../../src/host/richapi';
+import { installHost, type Door, type HostDescription } from '../../../src/host/richapi';
 
 declare global {
   // Put there by the office environment.
@@ -32,7 +32,7 @@ export async function openOffice(
       displayLanguage: 'en-US',
       contentLanguage: 'en-US',
       documentUrl: 'C:\\Book1.xlsx',
-      theme: lightTheme,
+      theme: 'light',
       settings: new Map(),
       ...description,
     },
