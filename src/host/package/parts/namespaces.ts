@@ -1,3 +1,5 @@
+import type { XmlScanner } from '../xml/scanner';
+
 const TRANSITIONAL = 'http://schemas.openxmlformats.org';
 const STRICT = 'http://purl.oclc.org/ooxml';
 
@@ -12,3 +14,7 @@ export const PACKAGE_RELATIONSHIPS = [`${TRANSITIONAL}/package/2006/relationship
 export const CONTENT_TYPES = [`${TRANSITIONAL}/package/2006/content-types`] as const;
 
 export const isStrict = (namespace: string): boolean => namespace.startsWith(STRICT);
+
+/** Whether the opened element is the one of this name in the main namespace. */
+export const isMain = (scanner: XmlScanner, local: string): boolean =>
+  scanner.name.local === local && (scanner.namespace === MAIN[0] || scanner.namespace === MAIN[1]);

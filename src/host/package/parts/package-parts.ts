@@ -16,6 +16,8 @@ export class ArchiveParts implements PackageParts {
   readonly names: readonly string[];
   readonly #entries: ReadonlyMap<string, ZipEntry>;
   readonly #small = new Map<string, Uint8Array>();
+  /** Of the large ones only the latest: a sheet that was read is the one that is patched. */
+  #large: { readonly name: string; readonly bytes: Uint8Array } | undefined;
   readonly #relationships = new Map<string, readonly Relationship[]>();
   #types: ContentTypes | undefined;
 
@@ -37,8 +39,10 @@ export class ArchiveParts implements PackageParts {
     const entry = this.entry(name);
     const known = this.#small.get(entry.name);
     if (known) return known;
+    if (this.#large?.name === entry.name) return this.#large.bytes;
     const bytes = readEntry(this.archive, entry);
     if (bytes.length <= SMALL) this.#small.set(entry.name, bytes);
+    else this.#large = { name: entry.name, bytes };
     return bytes;
   }
 

@@ -30,8 +30,8 @@ export function standsAt(bytes: Uint8Array, at: number, text: string): boolean {
 /** Where the ASCII text next stands, or -1. */
 export function findText(bytes: Uint8Array, text: string, from: number): number {
   const first = text.charCodeAt(0);
-  for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (standsAt(bytes, at, text)) return at;
+  for (let at = from; at < bytes.length; at++) {
+    if (bytes[at] === first && standsAt(bytes, at, text)) return at;
   }
   return -1;
 }

@@ -3,6 +3,8 @@ export interface QName {
   readonly qualified: string;
   readonly prefix: string;
   readonly local: string;
+  /** Whether it is the name of an attribute that declares a namespace. */
+  readonly declares: boolean;
 }
 
 const SLOTS = 512;
@@ -26,8 +28,8 @@ export class NameCache {
 
 const decoder = new TextDecoder('utf-8');
 
-/** Only names in ASCII are recognised; another is simply read anew. */
-function stands(name: string, bytes: Uint8Array, start: number, end: number): boolean {
+/** Whether the name stands there; only one in ASCII is recognised. */
+export function stands(name: string, bytes: Uint8Array, start: number, end: number): boolean {
   if (name.length !== end - start) return false;
   for (let at = 0; at < name.length; at++) if (name.charCodeAt(at) !== bytes[start + at]) return false;
   return true;
@@ -35,13 +37,21 @@ function stands(name: string, bytes: Uint8Array, start: number, end: number): bo
 
 function split(qualified: string): QName {
   const colon = qualified.indexOf(':');
-  return colon < 0
-    ? { qualified, prefix: '', local: qualified }
-    : { qualified, prefix: qualified.slice(0, colon), local: qualified.slice(colon + 1) };
+  const prefix = colon < 0 ? '' : qualified.slice(0, colon);
+  return {
+    qualified,
+    prefix,
+    local: qualified.slice(colon + 1),
+    declares: prefix === 'xmlns' || qualified === 'xmlns',
+  };
 }
 
-export const isNameStart = (byte: number): boolean =>
-  (byte >= 0x61 && byte <= 0x7a) || (byte >= 0x41 && byte <= 0x5a) || byte === 0x5f || byte >= 0x80;
+/** By byte: 0 is no part of a name, 1 may not begin one, 2 may. A table, since this is asked of every byte of every tag. */
+const NAME_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => {
+  if (byte >= 0x80 || byte === 0x5f || /[A-Za-z]/.test(String.fromCharCode(byte))) return 2;
+  return /[0-9:.-]/.test(String.fromCharCode(byte)) ? 1 : 0;
+});
 
-export const isNameByte = (byte: number): boolean =>
-  isNameStart(byte) || (byte >= 0x30 && byte <= 0x3a) || byte === 0x2d || byte === 0x2e;
+export const isNameStart = (byte: number): boolean => NAME_BYTES[byte] === 2;
+
+export const isNameByte = (byte: number): boolean => NAME_BYTES[byte] !== 0;

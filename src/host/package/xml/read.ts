@@ -51,6 +51,16 @@ export function readText(scanner: XmlScanner): string {
   }
 }
 
+/** After OPEN: calls at each child's OPEN, up to the element's CLOSE; each call goes to its child's CLOSE. */
+export function forEachChild(scanner: XmlScanner, visit: () => void): void {
+  const depth = scanner.depth;
+  for (;;) {
+    const token = scanner.next();
+    if (token === CLOSE && scanner.depth < depth) return;
+    if (token === OPEN) visit();
+  }
+}
+
 /** Goes on to the CLOSE of an element whose reader has not got there. */
 function leave(scanner: XmlScanner, depth: number): void {
   while (scanner.depth >= depth) scanner.next();

@@ -14,7 +14,8 @@ import {
   standsAt,
 } from './bytes';
 import { AttributeList } from './attribute-list';
-import { isNameByte, isNameStart, NameCache, type QName } from './names';
+import { endOf } from './find-end';
+import { isNameByte, isNameStart, NameCache, stands, type QName } from './names';
 import { Namespaces } from './namespaces';
 import { decodeAttribute, decodeCData, decodeText } from './text';
 
@@ -26,7 +27,7 @@ export type Token = typeof END | typeof OPEN | typeof CLOSE | typeof TEXT;
 
 const MAX_DEPTH = 256;
 const MAX_ATTRIBUTES = 512;
-const NO_NAME: QName = { qualified: '', prefix: '', local: '' };
+const NO_NAME: QName = { qualified: '', prefix: '', local: '', declares: false };
 
 /**
  * Walks the bytes of an XML part token by token and says where each stands, so that a change can be spliced in
@@ -37,9 +38,9 @@ export class XmlScanner {
   /** The bytes of the current token: `[start, end)`. */
   start = 0;
   end = 0;
-  /** Of OPEN and CLOSE. */
+  /** Of the latest OPEN. */
   name: QName = NO_NAME;
-  /** The element's namespace, `''` where it has none. */
+  /** Its namespace, `''` where it has none. */
   namespace = '';
   selfClosing = false;
   /** How many elements are open; the root is at 1 between its OPEN and its CLOSE. */
@@ -126,6 +127,7 @@ export class XmlScanner {
   /** After OPEN: passes over all that the element holds, up to and with its CLOSE. */
   skip(): void {
     const depth = this.depth;
+    if (!this.selfClosing) this.#at = endOf(this.bytes, this.name.qualified, this.#at) ?? this.#at;
     while (this.next() !== CLOSE || this.depth >= depth) {
       // Every token inside is passed over; next() ends or throws where the element is not closed.
     }
@@ -213,28 +215,32 @@ export class XmlScanner {
   #closeSelf(): Token {
     this.#pendingClose = false;
     this.start = this.end;
-    this.depth--;
-    this.#namespaces.leave();
+    this.#leave();
     return CLOSE;
   }
 
   #closeTag(at: number): Token {
-    if (this.depth === 0) this.fail('an end tag outside the root', undefined, at);
+    const open = this.#open[this.depth - 1];
+    if (this.depth === 0 || open === undefined) this.fail('an end tag outside the root', undefined, at);
     this.#at = at + 2;
-    const name = this.#readName();
+    const expected = this.#at + open.qualified.length;
+    if (this.bytes[expected] === GREATER && stands(open.qualified, this.bytes, this.#at, expected))
+      this.#at = expected;
+    else if (this.#readName().qualified !== open.qualified)
+      this.fail(`an end tag that is not that of ${open.qualified}`);
     this.#skipSpace();
     if (this.bytes[this.#at] !== GREATER) this.fail('an end tag that is not closed');
     this.#at++;
-    if (this.#open[this.depth - 1]?.qualified !== name.qualified)
-      this.fail(`the end tag ${name.qualified} does not match`);
     this.start = at;
     this.end = this.#at;
-    this.name = name;
-    this.namespace = this.#namespaces.of(name.prefix);
     this.selfClosing = false;
+    this.#leave();
+    return CLOSE;
+  }
+
+  #leave(): void {
     this.depth--;
     this.#namespaces.leave();
-    return CLOSE;
   }
 
   #finish(): Token {
@@ -279,8 +285,8 @@ export class XmlScanner {
     if (attributes.indexOf(name.qualified) >= 0) this.fail(`the attribute ${name.qualified} stands twice`);
     const index = attributes.add(name, before, start, end);
     this.#at = end + 1;
-    if (name.qualified === 'xmlns') this.#namespaces.bind('', this.attributeValue(index));
-    else if (name.prefix === 'xmlns') this.#namespaces.bind(name.local, this.attributeValue(index));
+    if (name.declares)
+      this.#namespaces.bind(name.prefix === '' ? '' : name.local, this.attributeValue(index));
   }
 
   #skipSpace(): void {

@@ -5,8 +5,8 @@ import type { ZipArchive, ZipEntry } from './entry';
 import { FREE_OF_RATIO, MAX_PART, MAX_RATIO } from './limits';
 import { DEFLATED, STORED } from './records';
 
-/** A slice of 64 kB inflates to 64 MB at the very most, so a bomb is noticed early. */
-const SLICE = 64 * 1024;
+/** A slice of 4 kB inflates to 4 MB at the very most, so a bomb is noticed early; larger ones are no faster. */
+const SLICE = 4 * 1024;
 
 /** The content of an entry; refused where it is not what the directory declares. */
 export function readEntry(archive: ZipArchive, entry: ZipEntry): Uint8Array {

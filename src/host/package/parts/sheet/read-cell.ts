@@ -1,6 +1,6 @@
 import { LAST_COLUMN } from '../../area';
 import { CLOSE, OPEN, type XmlScanner } from '../../xml/scanner';
-import { MAIN } from '../namespaces';
+import { isMain } from '../namespaces';
 import { readStringItem } from '../string-item';
 import { columnOf, placeIn, rowOf } from './cell-reference';
 import { OWN_TEXT, WITH_FORMULA, type StoredFormula } from './cell-store';
@@ -27,11 +27,9 @@ export function readCell(reading: SheetReading, row: number, previous: number): 
     const token = scanner.next();
     if (token === CLOSE && scanner.depth < depth) break;
     if (token !== OPEN) continue;
-    const { local } = scanner.name;
-    if (!inMain(scanner)) scanner.skip();
-    else if (local === 'v') readValue(reading, type, content);
-    else if (local === 'f') formula = readFormula(reading, row, column);
-    else if (local === 'is') readInline(reading);
+    if (isMain(scanner, 'v')) readValue(reading, type, content);
+    else if (isMain(scanner, 'f')) formula = readFormula(reading, row, column);
+    else if (isMain(scanner, 'is')) readInline(reading);
     else scanner.skip();
   }
   const kind = formula === undefined ? content.kind : content.kind | WITH_FORMULA;
@@ -71,9 +69,6 @@ function readInline({ scanner, store }: SheetReading): void {
   content.value = store.addText(text);
   if (runs !== undefined) store.runs.set(content.value, runs);
 }
-
-const inMain = (scanner: XmlScanner): boolean =>
-  scanner.namespace === MAIN[0] || scanner.namespace === MAIN[1];
 
 const misplaced = (scanner: XmlScanner): never =>
   scanner.fail('a cell that is not where it says', 'malformed-part', scanner.start);

@@ -2,8 +2,8 @@ import { LAST_ROW } from '../../area';
 import type { RowFormat } from '../../sheet';
 import type { XmlScanner } from '../../xml/scanner';
 import { count, decimal, flag } from '../../xml/attributes';
-import { readChildren } from '../../xml/read';
-import { MAIN } from '../namespaces';
+import { forEachChild } from '../../xml/read';
+import { isMain } from '../namespaces';
 import { wholeIn } from './numbers';
 import { readCell } from './read-cell';
 import type { SheetReading } from './sheet-reading';
@@ -15,18 +15,20 @@ export function readSheetData(reading: SheetReading): ReadonlyMap<number, RowFor
   let row = -1;
   let column = -1;
   let last: RowFormat | undefined;
-  const cells = { c: () => (column = readCell(reading, row, column)) };
-  readChildren(scanner, MAIN, {
-    row: () => {
-      row = rowNumber(scanner, row);
-      column = -1;
-      const format = rowFormat(scanner);
-      if (format) {
-        last = last && same(last, format) ? last : format;
-        formats.set(row, last);
-      }
-      readChildren(scanner, MAIN, cells);
-    },
+  const cell = (): void => {
+    if (isMain(scanner, 'c')) column = readCell(reading, row, column);
+    else scanner.skip();
+  };
+  forEachChild(scanner, () => {
+    if (!isMain(scanner, 'row')) return scanner.skip();
+    row = rowNumber(scanner, row);
+    column = -1;
+    const format = rowFormat(scanner);
+    if (format) {
+      last = last && same(last, format) ? last : format;
+      formats.set(row, last);
+    }
+    forEachChild(scanner, cell);
   });
   return formats;
 }

@@ -1,6 +1,7 @@
 import { cellColumn } from '../../parts/sheet/read-cell';
 import { rowNumber } from '../../parts/sheet/read-sheet-data';
-import { CLOSE, OPEN, type XmlScanner } from '../../xml/scanner';
+import { forEachChild } from '../../xml/read';
+import type { XmlScanner } from '../../xml/scanner';
 import { childOf, readTree } from '../../xml/tree';
 import { statesContent } from './cell-content';
 import { closePlace, openPlace } from './place';
@@ -100,14 +101,4 @@ function settleRow(scanner: XmlScanner, row: number, orphans: OrphanedFormulas):
     column = cellColumn(scanner, row, column);
     orphans.settle(readTree(scanner), row, column);
   });
-}
-
-/** After OPEN: calls for each child at its OPEN, up to the element's CLOSE; each call goes to its child's CLOSE. */
-function forEachChild(scanner: XmlScanner, visit: () => void): void {
-  const depth = scanner.depth;
-  for (;;) {
-    const token = scanner.next();
-    if (token === CLOSE && scanner.depth < depth) return;
-    if (token === OPEN) visit();
-  }
 }
