@@ -1,6 +1,11 @@
 export type { CheckedBook } from './check-grids';
 export { checkGrids } from './check-grids';
+export type { FixedBook, LeftChange } from './fix-grids';
+export { fixGrids } from './fix-grids';
 export type { ComputedAppendix } from './gaps-of-workbook';
 export { gapsOfWorkbook } from './gaps-of-workbook';
 export { readGrids } from './read-grids';
+export type { Tally } from './tally';
+export { tallyOf } from './tally';
+export { tellFinding } from './tell-finding';
 export { kindName } from '../excel/names';

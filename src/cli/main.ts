@@ -1,15 +1,56 @@
-import { checkGrids } from '../app';
-import { openPackage } from '../host/package';
-import { gridsOf, sheetsToRead } from './files/grids-of-package';
+import type { Dictionary } from '../locale';
+import { textsIn } from '../locale';
+import type { Call, Question } from './arguments/call';
+import { CallError } from './arguments/call-error';
+import { languageOf, readCall } from './arguments/read-call';
+import { check } from './check/check';
+import { fix } from './fix/fix';
+import { gaps } from './gaps/gaps';
 import type { Io } from './io';
+import { rules } from './rules/rules';
+import { status } from './status';
+import { version } from './version';
 
 /** Runs a call of the command line; the answer is its exit status. */
-export function main(argv: readonly string[], io: Io): Promise<number> {
-  const [, ...files] = argv;
-  for (const file of files) {
-    const workbook = openPackage(io.files.read(file), file);
-    const { appendices, findings } = checkGrids(gridsOf(workbook, sheetsToRead(workbook)));
-    io.output.write(`${file}: ${appendices.length} phụ lục, ${findings.length} phát hiện\n`);
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  const texts = textsIn(languageOf(argv));
+  try {
+    return await carryOut(readCall(argv), io);
+  } catch (thrown) {
+    io.errors.write(thrown instanceof CallError ? refusal(thrown, texts) : breakdown(thrown, texts));
+    return status.unusable;
   }
-  return Promise.resolve(0);
+}
+
+async function carryOut(call: Call, io: Io): Promise<number> {
+  switch (call.command) {
+    case 'check':
+      return check(call, io);
+    case 'gaps':
+      return gaps(call, io);
+    case 'fix':
+      return fix(call, io);
+    case 'rules':
+      return rules(call, io);
+    case 'help':
+    case 'version':
+      io.output.write(answer(call));
+      return status.fine;
+  }
+}
+
+function answer({ command, about, language }: Question): string {
+  const { help } = textsIn(language);
+  return command === 'version' ? `${version}\n` : help[about ?? 'overview'];
+}
+
+function refusal({ sentence, command }: CallError, texts: Dictionary): string {
+  const help = texts.callFaults.seeHelp(command === null ? 'soat --help' : `soat ${command} --help`);
+  return `soat: ${sentence(texts)}\n${help}\n`;
+}
+
+/** A fault of the program itself, with what whoever mends it needs. */
+function breakdown(thrown: unknown, { callFaults }: Dictionary): string {
+  const detail = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+  return `soat: ${callFaults.crashed}\n${detail}\n`;
 }

@@ -15,8 +15,9 @@ export function processIo(): Io {
 }
 
 async function readAll(): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+  const input: AsyncIterable<Uint8Array> = process.stdin;
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of input) chunks.push(chunk);
   return Buffer.concat(chunks);
 }
 

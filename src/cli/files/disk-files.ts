@@ -21,7 +21,10 @@ export const diskFiles: Files = {
   write(file, chunks) {
     const known = statSync(file, { throwIfNoEntry: false });
     // A pipe or a device ("/dev/null") is written to; a name that is renamed over it would take its place.
-    if (known && !known.isFile()) return writeTo(openSync(file, 'w'), chunks);
+    if (known && !known.isFile()) {
+      writeTo(openSync(file, 'w'), chunks);
+      return;
+    }
     const target = known ? realpathSync(file) : path.resolve(file);
     const draft = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
     try {
@@ -35,7 +38,7 @@ export const diskFiles: Files = {
 
   same(file, other) {
     const [one, two] = [file, other].map((each) => statSync(each, { throwIfNoEntry: false, bigint: true }));
-    return one !== undefined && two !== undefined && one.dev === two.dev && one.ino === two.ino;
+    return one !== undefined && one.dev === two?.dev && one.ino === two.ino;
   },
 };
 

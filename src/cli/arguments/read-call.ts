@@ -1,0 +1,114 @@
+import { languages } from '../../locale';
+import type { Language } from '../../rules';
+import type { Call, CheckCall, Command, FixCall, GapsCall, Question, Reading, RulesCall } from './call';
+import { commands } from './call';
+import { CallError } from './call-error';
+import type { Given, OptionName } from './given';
+import { hold, isGiven, sortWords, valueOf } from './given';
+import { countIn, dateIn, oneOf, rulesIn } from './values';
+
+/** What a call asks for; throws `CallError` where it cannot be understood. */
+export function readCall(argv: readonly string[]): Call {
+  const given = sortWords(argv);
+  const [word, ...files] = given.words;
+  const command = commands.find((each) => each === word);
+  const question = questionIn(given, word, command ?? null);
+  if (question) return question;
+  if (word === undefined) throw new CallError(({ callFaults }) => callFaults.noCommand);
+  if (!command) throw new CallError(({ callFaults }) => callFaults.unknownCommand(word));
+  return callOf[command](given, files);
+}
+
+/** The language in which to answer, even a call that is wrong. */
+export function languageOf(argv: readonly string[]): Language {
+  const value = valueOf(sortWords(argv), 'lang');
+  return languages.find((language) => language === value) ?? languages[0];
+}
+
+function questionIn(given: Given, word: string | undefined, command: Command | null): Question | null {
+  const language = languages.find((each) => each === valueOf(given, 'lang')) ?? languages[0];
+  if (isGiven(given, 'help') || word === 'help') {
+    const about = word === 'help' ? (commands.find((each) => each === given.words[1]) ?? null) : command;
+    return { command: 'help', language, about };
+  }
+  return word === undefined && isGiven(given, 'version')
+    ? { command: 'version', language, about: null }
+    : null;
+}
+
+const callOf: {
+  readonly [C in Command]: (given: Given, files: readonly string[]) => Call & { readonly command: C };
+} = { check: checkCall, gaps: gapsCall, fix: fixCall, rules: rulesCall };
+
+const always = ['format', 'output', 'lang'] as const satisfies readonly OptionName[];
+const reading = ['sheet', 'plan-date'] as const satisfies readonly OptionName[];
+
+function checkCall(given: Given, files: readonly string[]): CheckCall {
+  hold(given, 'check', [...always, ...reading, 'max-warnings']);
+  if (files.length === 0) throw new CallError(({ callFaults }) => callFaults.filesMissing('check'), 'check');
+  return {
+    command: 'check',
+    files,
+    format: oneOf(given, 'format', ['text', 'json', 'sarif', 'html', 'csv'], 'check'),
+    maxWarnings: countIn(given, 'max-warnings', 'check'),
+    ...readingOf(given, 'check'),
+    ...toldOf(given, 'check'),
+  };
+}
+
+function gapsCall(given: Given, files: readonly string[]): GapsCall {
+  hold(given, 'gaps', [...always, ...reading]);
+  return {
+    command: 'gaps',
+    file: onlyFile(files, 'gaps'),
+    format: oneOf(given, 'format', ['text', 'json', 'csv'], 'gaps'),
+    ...readingOf(given, 'gaps'),
+    ...toldOf(given, 'gaps'),
+  };
+}
+
+function fixCall(given: Given, files: readonly string[]): FixCall {
+  hold(given, 'fix', [...always, ...reading, 'dry-run', 'rule', 'unsafe']);
+  if (!isGiven(given, 'dry-run')) throw new CallError(({ callFaults }) => callFaults.dryRunOnly, 'fix');
+  return {
+    command: 'fix',
+    file: onlyFile(files, 'fix'),
+    format: oneOf(given, 'format', ['text', 'json'], 'fix'),
+    rules: rulesIn(given, 'fix'),
+    unsafe: isGiven(given, 'unsafe'),
+    ...readingOf(given, 'fix'),
+    ...toldOf(given, 'fix'),
+  };
+}
+
+function rulesCall(given: Given, files: readonly string[]): RulesCall {
+  hold(given, 'rules', always);
+  if (files.length > 0) throw new CallError(({ callFaults }) => callFaults.filesNotWanted('rules'), 'rules');
+  return {
+    command: 'rules',
+    format: oneOf(given, 'format', ['text', 'json'], 'rules'),
+    ...toldOf(given, 'rules'),
+  };
+}
+
+function onlyFile(files: readonly string[], command: Command): string {
+  const [file, second] = files;
+  if (file === undefined) throw new CallError(({ callFaults }) => callFaults.filesMissing(command), command);
+  if (second !== undefined) throw new CallError(({ callFaults }) => callFaults.oneFileOnly(command), command);
+  return file;
+}
+
+function readingOf(given: Given, command: Command): Reading {
+  return { sheet: valueOf(given, 'sheet'), planDate: dateIn(given, 'plan-date', command) };
+}
+
+function toldOf(given: Given, command: Command) {
+  const output = valueOf(given, 'output');
+  if (output !== null && /\.xls[a-z]?$/i.test(output)) {
+    throw new CallError(({ callFaults }) => callFaults.outputIsWorkbook(output), command);
+  }
+  return {
+    language: oneOf(given, 'lang', languages, command),
+    output: output === '-' ? null : output,
+  };
+}

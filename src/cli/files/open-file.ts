@@ -1,0 +1,36 @@
+import type { Grid } from '../../appendix';
+import type { WorkbookPackage } from '../../host/package';
+import { openPackage } from '../../host/package';
+import type { Io } from '../io';
+import { fileFault, sheetMissing } from './file-fault';
+import { gridsOf, sheetNamed, sheetsToRead } from './grids-of-package';
+
+/** The name that stands for standard input. */
+export const standardInput = '-';
+
+export interface OpenFile {
+  readonly workbook: WorkbookPackage;
+  readonly grids: readonly Grid[];
+}
+
+/** Opens a workbook and reads the sheets that count, or the one that is named. */
+export async function openFile(file: string, sheet: string | null, io: Io): Promise<OpenFile> {
+  const bytes = file === standardInput ? await io.input() : io.files.read(file);
+  if (bytes.length === 0) throw fileFault('empty-file');
+  const workbook = openPackage(bytes, file);
+  return { workbook, grids: gridsOf(workbook, sheetsWanted(workbook, sheet)) };
+}
+
+function sheetsWanted(workbook: WorkbookPackage, name: string | null) {
+  if (name === null) {
+    const sheets = sheetsToRead(workbook);
+    if (sheets.length === 0) throw fileFault('no-visible-sheet');
+    return sheets;
+  }
+  const sheet = sheetNamed(workbook, name);
+  if (sheet?.kind === 'worksheet') return [sheet];
+  throw sheetMissing(
+    name,
+    sheetsToRead(workbook).map((each) => each.name),
+  );
+}

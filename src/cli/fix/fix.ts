@@ -1,0 +1,33 @@
+import { fixGrids, tallyOf } from '../../app';
+import type { FixedBook } from '../../app';
+import { textsIn } from '../../locale';
+import type { FixCall } from '../arguments/call';
+import { complainOf } from '../complain';
+import { deliver, refuseToOverwrite } from '../deliver';
+import { eachFile } from '../files/each-file';
+import { openFile } from '../files/open-file';
+import type { Io } from '../io';
+import { status } from '../status';
+import { pageFor } from '../text/page';
+import { fixJson } from './json';
+import { fixText } from './text';
+
+/** `soat fix --dry-run`: what could be mended, cell by cell. */
+export async function fix(call: FixCall, io: Io): Promise<number> {
+  const { file, sheet, planDate, unsafe, language, output } = call;
+  refuseToOverwrite(output, [file], io);
+  const [outcome] = await eachFile([file], async () => {
+    const { grids } = await openFile(file, sheet, io);
+    return fixGrids(grids, { ...(call.rules && { rules: call.rules }), unsafe }, { planDate });
+  });
+  if (!outcome?.result) {
+    complainOf(outcome ? [outcome] : [], textsIn(language), io);
+    return status.unusable;
+  }
+  deliver(written(call, outcome.result, io), output, io);
+  return tallyOf(outcome.result.after.findings).error > 0 ? status.findings : status.fine;
+}
+
+function written({ file, format, language, output }: FixCall, book: FixedBook, io: Io): Iterable<string> {
+  return format === 'json' ? fixJson(file, book) : fixText(file, book, pageFor(language, output, io));
+}

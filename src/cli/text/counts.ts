@@ -1,0 +1,18 @@
+import type { Tally } from '../../app';
+import type { Finding } from '../../rules';
+import { severities } from '../../rules';
+import type { Page } from './page';
+
+/** "6 phải sửa · 5 cần xem lại · 4 gợi ý · 2 nội dung giữ nguyên". */
+export function countsText(tally: Tally, { texts: { words, report }, paint }: Page): string {
+  const counts = severities.map((severity) => {
+    const text = `${tally[severity]} ${words.counted[severity]}`;
+    return tally[severity] > 0 ? paint(text, severity) : text;
+  });
+  return [...counts, ...(tally.ignored > 0 ? [report.kept(tally.ignored)] : [])].join(' · ');
+}
+
+/** How many findings can be mended without asking anybody. */
+export function safelyFixed(findings: readonly Finding[]): number {
+  return findings.filter(({ fix, ignored }) => fix?.safe === true && !ignored).length;
+}

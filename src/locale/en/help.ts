@@ -1,0 +1,69 @@
+import type { Dictionary } from '../vi';
+
+const exitStatus = `Exit status: 0 nothing that must be fixed, 1 there is, 2 the call is wrong or a file cannot be read.`;
+
+export const help: Dictionary['help'] = {
+  overview: `Soát phụ lục: checks the appendices of PII and PCI plans in Excel files (.xlsx).
+
+Usage: soat COMMAND [FILE...] [OPTIONS]
+
+  soat check FILE...          what must be fixed, should be reviewed, could be better
+  soat gaps FILE              how far each score is from its target
+  soat fix FILE --dry-run     what could be fixed at once
+  soat rules                  every rule
+
+  --lang vi|en                language (vi unless given)
+  --help, -h                  this page; soat check --help for a command's own
+  --version                   version
+
+Only reads files on this machine, sends nothing anywhere. The file - is standard input.
+${exitStatus}
+`,
+  check: `Checks the appendices in one or more files. Only reads.
+
+Usage: soat check FILE... [OPTIONS]
+
+  --format text|json|sarif|html|csv   form of the result (text unless given)
+  --output PATH, -o PATH              write the result to this file instead of the screen
+  --sheet NAME                        read this sheet only
+  --plan-date YYYY-MM-DD              the plan's date, in place of what the title says
+  --max-warnings N                    more warnings than this give exit status 1
+  --lang vi|en                        language (vi unless given)
+
+${exitStatus}
+`,
+  gaps: `How far each score is from its target: by indicator, by pillar, by lead.
+
+Usage: soat gaps FILE [OPTIONS]
+
+  --format text|json|csv              form of the result (text unless given)
+  --output PATH, -o PATH              write the result to this file instead of the screen
+  --sheet NAME                        read this sheet only
+  --plan-date YYYY-MM-DD              the plan's date, in place of what the title says
+  --lang vi|en                        language (vi unless given)
+
+Exit status: 0 read, 2 the call is wrong or the file cannot be read.
+`,
+  fix: `Shows what could be fixed at once, cell by cell. Writes to no file.
+
+Usage: soat fix FILE --dry-run [OPTIONS]
+
+  --rule ID                           fix by this rule only (may be given again)
+  --unsafe                            fix what needs a person's word as well
+  --format text|json                  form of the result (text unless given)
+  --output PATH, -o PATH              write the result to this file instead of the screen
+  --sheet NAME                        read this sheet only
+  --plan-date YYYY-MM-DD              the plan's date, in place of what the title says
+  --lang vi|en                        language (vi unless given)
+
+Exit status: 0 nothing is left that must be fixed, 1 something is, 2 the call is wrong or the file cannot be read.
+`,
+  rules: `Every rule: id, severity, title, why, how to fix.
+
+Usage: soat rules [OPTIONS]
+
+  --format text|json                  form of the result (text unless given)
+  --output PATH, -o PATH              write the result to this file instead of the screen
+  --lang vi|en                        language (vi unless given)
+`,
+};

@@ -1,0 +1,68 @@
+const exitStatus = `Mã kết thúc: 0 không có gì phải sửa, 1 có nội dung phải sửa, 2 lệnh sai hoặc có tệp không đọc được.`;
+
+/** How the command line is used. */
+export const help = {
+  overview: `Soát phụ lục: rà soát phụ lục kế hoạch PII, PCI trong tệp Excel (.xlsx).
+
+Cách dùng: soat LỆNH [TỆP...] [TÙY CHỌN]
+
+  soat check TỆP...           rà soát, liệt kê nội dung phải sửa, cần xem lại, gợi ý
+  soat gaps TỆP               còn thiếu bao nhiêu so với mục tiêu
+  soat fix TỆP --dry-run      xem trước các chỗ sửa nhanh được
+  soat rules                  danh sách nội dung kiểm tra
+
+  --lang vi|en                ngôn ngữ (mặc định vi)
+  --help, -h                  cách dùng; soat check --help cho từng lệnh
+  --version                   phiên bản
+
+Chỉ đọc tệp trên máy, không gửi dữ liệu đi đâu. Tên tệp - là đầu vào chuẩn.
+${exitStatus}
+`,
+  check: `Rà soát phụ lục trong một hay nhiều tệp. Chỉ đọc, không sửa gì.
+
+Cách dùng: soat check TỆP... [TÙY CHỌN]
+
+  --format text|json|sarif|html|csv   dạng kết quả (mặc định text)
+  --output TỆP, -o TỆP                ghi kết quả vào tệp này thay vì ra màn hình
+  --sheet TÊN                         chỉ đọc trang tính này
+  --plan-date NĂM-THÁNG-NGÀY          ngày ban hành kế hoạch, thay cho ngày ghi trong tiêu đề
+  --max-warnings SỐ                   quá số nội dung cần xem lại này thì kết thúc bằng mã 1
+  --lang vi|en                        ngôn ngữ (mặc định vi)
+
+${exitStatus}
+`,
+  gaps: `Còn thiếu bao nhiêu so với mục tiêu: từng chỉ số, theo trụ cột, theo đơn vị chủ trì.
+
+Cách dùng: soat gaps TỆP [TÙY CHỌN]
+
+  --format text|json|csv              dạng kết quả (mặc định text)
+  --output TỆP, -o TỆP                ghi kết quả vào tệp này thay vì ra màn hình
+  --sheet TÊN                         chỉ đọc trang tính này
+  --plan-date NĂM-THÁNG-NGÀY          ngày ban hành kế hoạch, thay cho ngày ghi trong tiêu đề
+  --lang vi|en                        ngôn ngữ (mặc định vi)
+
+Mã kết thúc: 0 đọc được, 2 lệnh sai hoặc tệp không đọc được.
+`,
+  fix: `Xem trước các chỗ sửa nhanh được, từng ô một. Không ghi vào tệp.
+
+Cách dùng: soat fix TỆP --dry-run [TÙY CHỌN]
+
+  --rule MÃ                           chỉ sửa theo nội dung kiểm tra này (dùng được nhiều lần)
+  --unsafe                            sửa cả các chỗ cần người xác nhận
+  --format text|json                  dạng kết quả (mặc định text)
+  --output TỆP, -o TỆP                ghi kết quả vào tệp này thay vì ra màn hình
+  --sheet TÊN                         chỉ đọc trang tính này
+  --plan-date NĂM-THÁNG-NGÀY          ngày ban hành kế hoạch, thay cho ngày ghi trong tiêu đề
+  --lang vi|en                        ngôn ngữ (mặc định vi)
+
+Mã kết thúc: 0 sửa xong không còn gì phải sửa, 1 vẫn còn nội dung phải sửa, 2 lệnh sai hoặc tệp không đọc được.
+`,
+  rules: `Danh sách nội dung kiểm tra: tên, mức độ, vì sao, cách sửa.
+
+Cách dùng: soat rules [TÙY CHỌN]
+
+  --format text|json                  dạng kết quả (mặc định text)
+  --output TỆP, -o TỆP                ghi kết quả vào tệp này thay vì ra màn hình
+  --lang vi|en                        ngôn ngữ (mặc định vi)
+`,
+};
