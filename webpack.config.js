@@ -38,7 +38,7 @@ const addin = {
   ...shared,
   name: 'addin',
   target: ['web', 'es2022'],
-  entry: { taskpane: inRoot('src/taskpane/index.tsx') },
+  entry: { taskpane: [inRoot('src/taskpane/index.tsx'), inRoot('src/commands/index.ts')] },
   // Relative addresses: the same files serve from any place.
   output: { path: inRoot('dist/addin'), filename: '[name].js', publicPath: '', clean: true },
   devtool: 'source-map',

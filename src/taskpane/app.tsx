@@ -12,16 +12,17 @@ import {
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useSyncExternalStore } from 'react';
-import type { Session, Theme } from '../app/in-excel';
+import type { SharedRuntime } from '../app/in-excel';
 import { CheckView } from './check/check-view';
 import { CleanUp } from './shell/clean-up';
 import { Messages } from './shell/messages';
+import { Tabs } from './shell/tabs';
 import type { Texts } from './texts';
 import { languageOf, textsFor } from './texts';
 
 /** Where the pane finds itself: in Excel, in a plain browser, or without Microsoft's library. */
 export type Surroundings =
-  | { readonly place: 'excel'; readonly session: Session; readonly theme: Theme }
+  | { readonly place: 'excel'; readonly runtime: SharedRuntime }
   | { readonly place: 'no-excel' | 'no-office-js' };
 
 const themes = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme } as const;
@@ -60,7 +61,7 @@ interface Props {
 export function App({ surroundings, language, today }: Props): ReactElement {
   const styles = useStyles();
   const texts = textsFor(language);
-  const theme = surroundings.place === 'excel' ? themes[surroundings.theme] : webLightTheme;
+  const theme = surroundings.place === 'excel' ? themes[surroundings.runtime.host.theme] : webLightTheme;
   return (
     <FluentProvider theme={theme} className={styles.page}>
       <header className={styles.header}>
@@ -68,7 +69,7 @@ export function App({ surroundings, language, today }: Props): ReactElement {
       </header>
       <main className={styles.content}>
         {surroundings.place === 'excel' ? (
-          <AtWork session={surroundings.session} language={language} texts={texts} today={today} />
+          <AtWork runtime={surroundings.runtime} language={language} texts={texts} today={today} />
         ) : (
           <Elsewhere place={surroundings.place} texts={texts} />
         )}
@@ -98,25 +99,34 @@ function Elsewhere({
 }
 
 interface AtWorkProps {
-  readonly session: Session;
+  readonly runtime: SharedRuntime;
   readonly language: string;
   readonly texts: Texts;
   readonly today: () => string;
 }
 
-function AtWork({ session, language, texts, today }: AtWorkProps): ReactElement {
+function AtWork({ runtime, language, texts, today }: AtWorkProps): ReactElement {
+  const { session, view } = runtime;
   const state = useSyncExternalStore(session.subscribe, session.state);
+  const shown = useSyncExternalStore(view.subscribe, view.get);
   return (
     <>
+      <Tabs shown={shown} onShow={view.set} texts={texts} />
       <Messages session={session} state={state} texts={texts} />
-      <CheckView
-        session={session}
-        state={state}
-        language={languageOf(language)}
-        texts={texts}
-        today={today}
-      />
-      <CleanUp session={session} busy={state.working !== null} texts={texts} />
+      {shown === 'check' ? (
+        <>
+          <CheckView
+            session={session}
+            state={state}
+            language={languageOf(language)}
+            texts={texts}
+            today={today}
+          />
+          <CleanUp session={session} busy={state.working !== null} texts={texts} />
+        </>
+      ) : (
+        <Text>{texts.notYet[shown]}</Text>
+      )}
     </>
   );
 }

@@ -1,15 +1,14 @@
 import { createRoot } from 'react-dom/client';
-import { officeHost, openSession } from '../app/in-excel';
+import { sharedRuntime } from '../app/in-excel';
 import { App, type Surroundings } from './app';
 
 /** A browser that cannot reach Microsoft's CDN has no Office at all; one that can has an Office without Excel. */
 async function lookAround(): Promise<{ readonly surroundings: Surroundings; readonly language: string }> {
   const elsewhere = { language: navigator.language };
   if (!('Office' in window)) return { ...elsewhere, surroundings: { place: 'no-office-js' } };
-  const host = await officeHost();
-  if (!host) return { ...elsewhere, surroundings: { place: 'no-excel' } };
-  const surroundings = { place: 'excel', session: openSession(host), theme: host.theme } as const;
-  return { language: host.language, surroundings };
+  const runtime = await sharedRuntime();
+  if (!runtime) return { ...elsewhere, surroundings: { place: 'no-excel' } };
+  return { language: runtime.host.language, surroundings: { place: 'excel', runtime } };
 }
 
 /** The day as the person at this machine has it. */

@@ -1,5 +1,5 @@
 import type { Field } from '../appendix';
-import type { Refusal, WhyNot, Work } from '../app/in-excel';
+import type { Refusal, View, WhyNot, Work } from '../app/in-excel';
 
 const vi = {
   name: 'Soát phụ lục',
@@ -9,6 +9,11 @@ const vi = {
   noExcelHint: 'Mở sổ tính có phụ lục bằng Excel rồi bấm Mở ngăn Soát ở thẻ Soát phụ lục.',
   noOfficeJs: 'Chưa tải được thư viện của Microsoft',
   noOfficeJsHint: 'Kiểm tra kết nối mạng, đóng ngăn rồi mở lại.',
+  views: { check: 'Rà soát', gaps: 'Chênh lệch', report: 'Báo cáo' } satisfies Record<View, string>,
+  notYet: {
+    gaps: 'Bản này chưa lập được trang Chênh lệch trong Excel. Lệnh "soat gaps" đã tính chênh lệch từ tệp.',
+    report: 'Bản này chưa lập được báo cáo trong Excel.',
+  },
   checkFirst: 'Rà soát phụ lục',
   checkAgain: 'Rà soát lại',
   checkAll: 'Rà soát mọi trang',
@@ -105,6 +110,11 @@ const en: Texts = {
   noExcelHint: 'Open the workbook in Excel, then press Open pane on the Appendix Check tab.',
   noOfficeJs: "Microsoft's library did not load",
   noOfficeJsHint: 'Check the network connection, then close the pane and open it again.',
+  views: { check: 'Check', gaps: 'Gaps', report: 'Report' },
+  notYet: {
+    gaps: 'This version does not yet make the sheet of gaps in Excel. The command "soat gaps" computes gaps from a file.',
+    report: 'This version does not yet make the report in Excel.',
+  },
   checkFirst: 'Check the appendix',
   checkAgain: 'Check again',
   checkAll: 'Check every sheet',
