@@ -1,5 +1,6 @@
 import type { IndexEntry } from '../../appendix';
 import type { AppendixRule } from '../rule';
+import { namedRecords } from './named-records';
 import { hasPiiCodes } from './pii-codes';
 import { codeReadOf, withCode } from './rewrite';
 import { nameKey } from './same-name';
@@ -25,17 +26,16 @@ export const codeMalformed: AppendixRule = {
   },
   *check({ appendix, workbook }) {
     if (!hasPiiCodes(appendix)) return;
-    for (const record of appendix.records) {
-      const { kind, indicator } = record;
-      const code = indicator?.value.code;
-      const read = codeReadOf(record);
-      if (kind !== 'indicator' || !read || !code || code.wellFormed) continue;
-      const found = { about: { record }, cells: [read.cell] };
+    for (const named of namedRecords(appendix)) {
+      const { record, indicator } = named;
+      const { code, name } = indicator.value;
+      if (record.kind !== 'indicator' || !code || code.wellFormed) continue;
+      const found = { about: { record }, cells: [codeReadOf(named, code.code).cell] };
       const params = { code: code.code };
-      const proposal = proposedCode(indicator.value.name, code.code, workbook.knowledge.reference.indices);
+      const proposal = proposedCode(name, code.code, workbook.knowledge.reference.indices);
       if (proposal === null) yield { ...found, params };
       else {
-        const write = withCode(record, proposal);
+        const write = withCode(named, code.code, proposal);
         const mend = write ? { mend: { safe: false, writes: [write] } } : {};
         yield { ...found, params: { ...params, proposal }, variant: 'proposed', ...mend };
       }

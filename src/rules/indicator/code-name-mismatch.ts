@@ -1,5 +1,7 @@
-import type { IndexEntry, PlanRecord } from '../../appendix';
+import type { IndexEntry } from '../../appendix';
 import type { AppendixRule, Found, Write } from '../rule';
+import type { NamedRecord } from './named-records';
+import { namedRecords } from './named-records';
 import { hasPiiCodes } from './pii-codes';
 import { codeReadOf, withCode, withName } from './rewrite';
 import { nameKey, nameOverlap } from './same-name';
@@ -27,10 +29,11 @@ export const codeNameMismatch: AppendixRule = {
       ({ framework, verified }) => framework === 'PII' && verified,
     );
     const byCode = new Map(listed.map((entry) => [entry.code, entry]));
-    for (const record of appendix.records) {
-      const own = byCode.get(record.indicator?.value.code?.code ?? '');
-      const other = own && otherEntry(record, own, listed);
-      if (own && other) yield* mismatch(record, own, other);
+    for (const named of namedRecords(appendix)) {
+      const { code, name } = named.indicator.value;
+      const own = code && byCode.get(code.code);
+      const other = own && otherEntry(name, own, listed);
+      if (own && other) yield mismatch(named, own, other);
     }
   },
 };
@@ -40,20 +43,18 @@ const clearlyBetter = 0.25;
 const alike = 0.75;
 
 /** The entry whose name it is, where that is another than the code's. */
-function otherEntry(
-  { indicator }: PlanRecord,
-  own: IndexEntry,
-  listed: readonly IndexEntry[],
-): IndexEntry | null {
-  const name = indicator?.value.name ?? '';
-  if (fitOf(name, own) === 1) return null;
-  const [best] = listed
-    .filter((entry) => entry !== own)
-    .map((entry) => ({ entry, fit: fitOf(name, entry) }))
-    .toSorted((one, other) => other.fit - one.fit);
-  if (!best) return null;
-  const better = best.fit >= alike && best.fit - fitOf(name, own) >= clearlyBetter;
-  return better || best.fit === 1 ? best.entry : null;
+function otherEntry(name: string, own: IndexEntry, listed: readonly IndexEntry[]): IndexEntry | null {
+  const ownFit = fitOf(name, own);
+  if (ownFit === 1) return null;
+  let best: IndexEntry | null = null;
+  let bestFit = Math.max(alike, ownFit + clearlyBetter);
+  for (const entry of listed) {
+    const fit = fitOf(name, entry);
+    if (fit !== 1 && fit < bestFit) continue;
+    best = entry;
+    bestFit = fit;
+  }
+  return best;
 }
 
 /** 1 for the very name alone: other words, or the same in another order, are less. */
@@ -64,22 +65,22 @@ function fitOf(name: string, { name: listed, otherNames }: IndexEntry): number {
   return Math.min(0.99, Math.max(...names.map((known) => nameOverlap(known, name))));
 }
 
-function* mismatch(record: PlanRecord, own: IndexEntry, other: IndexEntry): Generator<Found> {
-  const read = codeReadOf(record);
-  if (!read) return;
-  const code = alternative(
-    { vi: `Sửa mã thành ${other.code}`, en: `Change the code to ${other.code}` },
-    withCode(record, other.code),
-  );
-  const name = alternative(
-    { vi: `Sửa tên theo mã ${own.code}`, en: `Change the name to that of ${own.code}` },
-    withName(record, own.name),
-  );
-  yield {
-    about: { record },
-    cells: [read.cell],
+function mismatch(named: NamedRecord, own: IndexEntry, other: IndexEntry): Found {
+  const alternatives = [
+    ...alternative(
+      { vi: `Sửa mã thành ${other.code}`, en: `Change the code to ${other.code}` },
+      withCode(named, own.code, other.code),
+    ),
+    ...alternative(
+      { vi: `Sửa tên theo mã ${own.code}`, en: `Change the name to that of ${own.code}` },
+      withName(named, own.name),
+    ),
+  ];
+  return {
+    about: { record: named.record },
+    cells: [codeReadOf(named, own.code).cell],
     params: { code: own.code, ofCode: own.name, other: other.code },
-    mend: { safe: false, writes: [], alternatives: [...code, ...name] },
+    mend: { safe: false, writes: [], alternatives },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { AppendixRule } from '../rule';
+import { namedRecords } from './named-records';
 import { hasPiiCodes } from './pii-codes';
 import { codeReadOf } from './rewrite';
 
@@ -26,11 +27,11 @@ export const codeUnknown: AppendixRule = {
         .filter(({ framework }) => framework === 'PII')
         .map(({ code }) => code),
     );
-    for (const record of appendix.records) {
-      const code = record.indicator?.value.code;
-      const read = codeReadOf(record);
-      if (record.kind !== 'indicator' || !read || !code?.wellFormed || listed.has(code.code)) continue;
-      yield { about: { record }, cells: [read.cell], params: { code: code.code } };
+    for (const named of namedRecords(appendix)) {
+      const { record, indicator } = named;
+      const { code } = indicator.value;
+      if (record.kind !== 'indicator' || !code?.wellFormed || listed.has(code.code)) continue;
+      yield { about: { record }, cells: [codeReadOf(named, code.code).cell], params: { code: code.code } };
     }
   },
 };

@@ -2,6 +2,7 @@ import type { PiiIndicator } from '../../frameworks';
 import { piiEdition } from '../../frameworks';
 import { labelOf } from '../label';
 import type { AppendixRule } from '../rule';
+import { namedRecords } from './named-records';
 import { nameKey } from './same-name';
 
 /** The name counts by something else than the baseline's edition did: the two years cannot be compared. */
@@ -26,11 +27,10 @@ export const denominatorChanged: AppendixRule = {
     const edition = framework === 'PII' && baselineYear !== null ? piiEdition(baselineYear) : null;
     if (edition === null) return;
     const byCode = new Map(edition.indicators.map((indicator) => [indicator.code, indicator]));
-    for (const record of appendix.records) {
-      const { indicator } = record;
-      const now = indicator?.value.denominator;
-      const before = denominatorIn(byCode.get(indicator?.value.code?.code ?? ''));
-      if (!now || before === null || sameCount(now, before)) continue;
+    for (const { record, indicator } of namedRecords(appendix)) {
+      const { code, denominator: now } = indicator.value;
+      const before = denominatorIn(byCode.get(code?.code ?? ''));
+      if (now === null || before === null || sameCount(now, before)) continue;
       yield {
         about: { record },
         cells: [indicator.cell],

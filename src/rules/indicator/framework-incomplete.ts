@@ -2,8 +2,10 @@ import type { Appendix } from '../../appendix';
 import type { PciComponent } from '../../frameworks';
 import { pciEdition } from '../../frameworks';
 import { tidy } from '../../appendix/text';
+import { planYearOf } from '../plan-date';
 import type { AppendixRule } from '../rule';
-import { nameKey } from './same-name';
+import { namedRecords } from './named-records';
+import { indexKey } from './same-name';
 
 /** A PCI appendix that lists components, and not all of that year's. */
 export const frameworkIncomplete: AppendixRule = {
@@ -22,10 +24,10 @@ export const frameworkIncomplete: AppendixRule = {
     why: 'They may be outside its remit, or forgotten.',
     how: 'Add those that the unit answers for.',
   },
-  *check({ appendix }) {
-    const { framework, targetYear, titleYear } = appendix.facts;
-    const year = targetYear ?? titleYear?.value ?? null;
-    const edition = framework === 'PCI' && year !== null ? pciEdition(year) : null;
+  *check(table) {
+    const { appendix } = table;
+    const year = planYearOf(table);
+    const edition = appendix.facts.framework === 'PCI' && year !== null ? pciEdition(year) : null;
     if (edition === null) return;
     const listed = namesIn(appendix);
     const absent = edition.components.filter((component) => !isAmong(component, listed));
@@ -48,10 +50,10 @@ export const frameworkIncomplete: AppendixRule = {
 const leastListed = 3;
 
 /** The names of records and of the groups over them. */
-function namesIn({ records }: Appendix): ReadonlySet<string> {
-  const groups = new Set(records.flatMap(({ group }) => group ?? []));
-  const names = records.flatMap(({ indicator }) => indicator?.value.name ?? []);
-  return new Set([...names, ...[...groups].map(withoutNumber)].map(nameKey));
+function namesIn(appendix: Appendix): ReadonlySet<string> {
+  const groups = new Set(appendix.records.flatMap(({ group }) => group ?? []));
+  const names = namedRecords(appendix).map(({ indicator }) => indicator.value.name);
+  return new Set([...names, ...[...groups].map(withoutNumber)].map(indexKey));
 }
 
 function withoutNumber(group: string): string {
@@ -60,6 +62,6 @@ function withoutNumber(group: string): string {
 
 function isAmong({ name, otherNames, formerNames }: PciComponent, listed: ReadonlySet<string>): boolean {
   return [name, ...otherNames, ...formerNames.map((former) => former.name)].some((each) =>
-    listed.has(nameKey(each)),
+    listed.has(indexKey(each)),
   );
 }

@@ -1,11 +1,11 @@
 import type { IndexEntry } from '../../appendix';
-import { nameKey } from './same-name';
+import { indexKey, nameKey } from './same-name';
 
 /** Indices by every name that they have. */
 export type IndexNames = ReadonlyMap<string, IndexEntry>;
 
 export function indexNames(indices: readonly IndexEntry[]): IndexNames {
-  return new Map(indices.flatMap((entry) => namesOf(entry).map((name) => [nameKey(name), entry] as const)));
+  return new Map(indices.flatMap((entry) => namesOf(entry).map((name) => [indexKey(name), entry] as const)));
 }
 
 /** Whether a text names the index, under whichever of its names. */
@@ -16,7 +16,7 @@ export function mentions(text: string, entry: IndexEntry): boolean {
 
 /** "5. Chỉ số “Chi phí không chính thức”": a heading that is an index's name. */
 export function headingIndex(text: string, names: IndexNames): IndexEntry | undefined {
-  return names.get(nameKey(text).replace(/^(?:\d+ )*(?:chi so (?:thanh phan )?)?/u, ''));
+  return names.get(indexKey(text.replace(/^\s*(?:\d+[.)]\s*)+/u, '')));
 }
 
 /**

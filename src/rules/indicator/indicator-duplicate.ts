@@ -1,9 +1,11 @@
-import type { PlanRecord } from '../../appendix';
+import type { PlanRecord, Read } from '../../appendix';
 import { cellKey } from '../../appendix';
 import { fold } from '../../appendix/text';
 import { groupedBy } from '../grouped';
 import { labelOf } from '../label';
 import type { AppendixRule } from '../rule';
+import type { NamedRecord } from './named-records';
+import { namedRecords } from './named-records';
 import { nameKey } from './same-name';
 
 /** One indicator in two rows, by its code or by its name. */
@@ -36,54 +38,56 @@ export const indicatorDuplicate: AppendixRule = {
     },
   },
   *check({ appendix }) {
+    const named = inCellsOfTheirOwn(namedRecords(appendix));
     const told = new Set<string>();
-    for (const records of [...sameBy(appendix.records, codeOf), ...sameBy(appendix.records, nameOf)]) {
-      const again = records[1];
-      const rows = records.map(({ row }) => String(row + 1));
+    for (const same of [...sameBy(named, codeOf), ...sameBy(named, nameOf)]) {
+      const again = same[1];
+      const rows = same.map(({ record }) => String(record.row + 1));
       if (!again || told.has(rows.join())) continue;
       told.add(rows.join());
       yield {
-        about: { record: again },
-        cells: records.flatMap(({ indicator }) => indicator?.cell ?? []),
-        params: { indicator: labelOf(again), rows },
-        ...(differ(records) ? { severity: 'error' as const, variant: 'differing' } : {}),
+        about: { record: again.record },
+        cells: same.map(({ indicator }) => indicator.cell),
+        params: { indicator: labelOf(again.record), rows },
+        ...(differ(same) ? { severity: 'error' as const, variant: 'differing' } : {}),
       };
     }
   },
 };
 
-function sameBy(
-  records: readonly PlanRecord[],
-  keyOf: (record: PlanRecord) => string | null,
-): readonly (readonly PlanRecord[])[] {
-  const keyed = records.filter((record) => keyOf(record) !== null);
-  return [...groupedBy(keyed, keyOf).values()].map(inCellsOfTheirOwn);
-}
-
 /** One merged name over several rows is one indicator with several owners. */
-function inCellsOfTheirOwn(records: readonly PlanRecord[]): readonly PlanRecord[] {
-  const cells = new Map<number, PlanRecord>();
-  for (const record of records) {
-    if (!record.indicator) continue;
-    const { row, column } = record.indicator.cell;
-    if (!cells.has(cellKey(row, column))) cells.set(cellKey(row, column), record);
-  }
-  return [...cells.values()];
+function inCellsOfTheirOwn(named: readonly NamedRecord[]): readonly NamedRecord[] {
+  const cells = new Set<number>();
+  return named.filter(({ indicator }) => {
+    const key = cellKey(indicator.cell.row, indicator.cell.column);
+    return !cells.has(key) && cells.add(key);
+  });
 }
 
-function codeOf({ kind, indicator }: PlanRecord): string | null {
-  return kind === 'indicator' && indicator?.value.code?.wellFormed ? indicator.value.code.code : null;
+function sameBy(
+  named: readonly NamedRecord[],
+  keyOf: (named: NamedRecord) => string | null,
+): Iterable<readonly NamedRecord[]> {
+  return groupedBy(
+    named.filter((each) => keyOf(each) !== null),
+    keyOf,
+  ).values();
+}
+
+function codeOf({ record, indicator }: NamedRecord): string | null {
+  const { code } = indicator.value;
+  return record.kind === 'indicator' && code?.wellFormed ? code.code : null;
 }
 
 /** The same task may stand in two groups; an indicator may not. */
-function nameOf({ kind, indicator, group }: PlanRecord): string | null {
-  const name = nameKey(indicator?.value.name ?? '');
+function nameOf({ record, indicator }: NamedRecord): string | null {
+  const name = nameKey(indicator.value.name);
   if (name === '') return null;
-  return kind === 'indicator' ? name : `${name} / ${group}`;
+  return record.kind === 'indicator' ? name : `${name} / ${record.group}`;
 }
 
-function differ(records: readonly PlanRecord[]): boolean {
-  const texts = (read: (record: PlanRecord) => string | undefined) =>
-    new Set(records.map((record) => fold(read(record) ?? '').replaceAll(' ', '')));
-  return texts(({ target }) => target?.text).size > 1 || texts(({ lead }) => lead?.text).size > 1;
+function differ(named: readonly NamedRecord[]): boolean {
+  const texts = (read: (record: PlanRecord) => Read<unknown> | null) =>
+    new Set(named.map(({ record }) => fold(read(record)?.text ?? '').replaceAll(' ', '')));
+  return texts(({ target }) => target).size > 1 || texts(({ lead }) => lead).size > 1;
 }

@@ -2,7 +2,8 @@ import type { Appendix, IndexEntry, ProseLine } from '../../appendix';
 import type { Found, SheetRule } from '../rule';
 import { closingIndex, headingIndex, indexNames, mentions } from './index-names';
 import type { IndexNames } from './index-names';
-import { nameKey } from './same-name';
+import { namedRecords } from './named-records';
+import { indexKey } from './same-name';
 
 /** Another index's name at the end of what is said of an index: copied from its neighbour and not changed. */
 export const nameCopied: SheetRule = {
@@ -33,9 +34,9 @@ export const nameCopied: SheetRule = {
   },
 };
 
-function* copiedInTable({ records }: Appendix, names: IndexNames): Generator<Found> {
-  for (const record of records) {
-    const own = names.get(nameKey(record.indicator?.value.name ?? ''));
+function* copiedInTable(appendix: Appendix, names: IndexNames): Generator<Found> {
+  for (const { record, indicator } of namedRecords(appendix)) {
+    const own = names.get(indexKey(indicator.value.name));
     if (!own) continue;
     for (const { cell, text } of record.solutions) {
       const other = copiedName(text, own, names);

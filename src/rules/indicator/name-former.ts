@@ -3,8 +3,9 @@ import { pciEdition } from '../../frameworks';
 import { planYearOf } from '../plan-date';
 import type { Found, SheetRule } from '../rule';
 import { speaksOfDdci } from './index-names';
+import { namedRecords } from './named-records';
 import { withName } from './rewrite';
-import { nameKey } from './same-name';
+import { indexKey, nameKey } from './same-name';
 
 /** A component of the PCI under a name that it no longer has in the plan's year. */
 export const nameFormer: SheetRule = {
@@ -26,14 +27,14 @@ export const nameFormer: SheetRule = {
   *check(sheet) {
     const year = planYearOf(sheet);
     const renamed = year === null ? [] : renamedBy(year);
-    const byFormer = new Map(renamed.map((each) => [nameKey(each.former), each]));
+    const byFormer = new Map(renamed.map((each) => [indexKey(each.former), each]));
     for (const appendix of sheet.reading.appendices) {
       if (appendix.facts.framework === 'PII') continue;
-      for (const record of appendix.records) {
-        const { indicator } = record;
-        const found = byFormer.get(nameKey(indicator?.value.name ?? ''));
-        if (!indicator || !found) continue;
-        const write = withName(record, found.now);
+      for (const named of namedRecords(appendix)) {
+        const { record, indicator } = named;
+        const found = byFormer.get(indexKey(indicator.value.name));
+        if (!found) continue;
+        const write = withName(named, found.now);
         const mend = write ? { mend: { safe: false, writes: [write] } } : {};
         yield { about: { record }, cells: [indicator.cell], params: paramsOf(found), ...mend };
       }

@@ -1,6 +1,7 @@
-import type { IndexEntry, PlanRecord } from '../../appendix';
+import type { IndexEntry } from '../../appendix';
 import { labelOf } from '../label';
 import type { AppendixRule } from '../rule';
+import { namedRecords } from './named-records';
 import { withName } from './rewrite';
 import { nameKey } from './same-name';
 
@@ -27,12 +28,13 @@ export const nameRepeatedWords: AppendixRule = {
     how: 'Write "{proposal}".',
   },
   *check({ appendix, workbook }) {
-    for (const record of appendix.records) {
-      const { indicator } = record;
-      const words = indicator && repeatedIn(indicator.value.name);
-      if (!words) continue;
-      const proposal = proposedName(record, words, workbook.knowledge.reference.indices);
-      const write = withName(record, proposal);
+    for (const named of namedRecords(appendix)) {
+      const { record, indicator } = named;
+      const { name } = indicator.value;
+      const words = repeatedIn(name);
+      if (words === null) continue;
+      const proposal = proposedName(name, words, workbook.knowledge.reference.indices);
+      const write = withName(named, proposal);
       yield {
         about: { record },
         cells: [indicator.cell],
@@ -49,8 +51,7 @@ function repeatedIn(name: string): string | null {
 }
 
 /** The published name where it has the same words, else the name with the words once. */
-function proposedName({ indicator }: PlanRecord, words: string, indices: readonly IndexEntry[]): string {
-  const name = indicator?.value.name ?? '';
+function proposedName(name: string, words: string, indices: readonly IndexEntry[]): string {
   const key = nameKey(name);
   const published = indices.find((entry) => entry.verified && nameKey(entry.name) === key);
   return published?.name ?? name.replace(repetition, words);

@@ -1,21 +1,23 @@
-import type { IndicatorName, PlanRecord, Read } from '../../appendix';
+import type { IndicatorName, Read } from '../../appendix';
 import type { Write } from '../rule';
+import type { NamedRecord } from './named-records';
 
-/** Where the record's code stands: in a column of its own, else before the name. */
-export function codeReadOf({ code, indicator }: PlanRecord): Read<string> | Read<IndicatorName> | null {
-  return code?.text.includes(indicator?.value.code?.code ?? ' ') ? code : indicator;
+/** Where a record's code stands: in a column of its own, else before the name. */
+export function codeReadOf(
+  { record, indicator }: NamedRecord,
+  code: string,
+): Read<string> | Read<IndicatorName> {
+  return record.code?.text.includes(code) ? record.code : indicator;
 }
 
-/** The record's code replaced by another; null where the cell holds more than what was read. */
-export function withCode(record: PlanRecord, wanted: string): Write | null {
-  const read = codeReadOf(record);
-  const written = record.indicator?.value.code?.code;
-  return read && written !== undefined ? replaced(read, written, wanted) : null;
+/** The code replaced by another; null where the cell does not hold it letter by letter. */
+export function withCode(named: NamedRecord, code: string, wanted: string): Write | null {
+  return replaced(codeReadOf(named, code), code, wanted);
 }
 
-/** The record's name replaced by another, what stands before and after it kept. */
-export function withName({ indicator }: PlanRecord, wanted: string): Write | null {
-  return indicator && replaced(indicator, indicator.value.name, wanted);
+/** The name replaced by another, what stands before and after it kept. */
+export function withName({ indicator }: NamedRecord, wanted: string): Write | null {
+  return replaced(indicator, indicator.value.name, wanted);
 }
 
 function replaced({ cell, raw }: Read<unknown>, old: string, wanted: string): Write | null {

@@ -7,6 +7,11 @@ export function nameKey(name: string): string {
     .trim();
 }
 
+/** An index's name for comparing, with or without "chỉ số" in front of it. */
+export function indexKey(name: string): string {
+  return nameKey(name).replace(/^chi so (?:thanh phan )?/u, '');
+}
+
 /** How much of two names is the same (0 to 1): their shared words, counted twice, over all their words. */
 export function nameOverlap(one: string, other: string): number {
   const ours = new Set(nameKey(one).split(' '));

@@ -1,5 +1,8 @@
-import type { Appendix, Field } from '../../appendix';
+import type { Appendix, Field, IndexEntry } from '../../appendix';
 import { fieldNames } from '../field-names';
+import { indexNames } from '../indicator/index-names';
+import { namedRecords } from '../indicator/named-records';
+import { indexKey } from '../indicator/same-name';
 import type { AppendixRule } from '../rule';
 import type { Severity } from '../severity';
 
@@ -34,8 +37,8 @@ export const columnMissing: AppendixRule = {
       timeline: { why: 'Without a timeline nobody can be reminded.' },
     },
   },
-  *check({ appendix }) {
-    for (const { field, severity } of needsOf(appendix)) {
+  *check({ appendix, workbook }) {
+    for (const { field, severity } of needsOf(appendix, workbook.knowledge.reference.indices)) {
       if (holds(appendix, field)) continue;
       yield {
         about: { subject: `${appendix.sheet} ${field}` },
@@ -56,13 +59,26 @@ interface Need {
 const needed = (field: Field): Need => ({ field, severity: 'warning' });
 const useful = (field: Field): Need => ({ field, severity: 'info' });
 
-/** A PCI plan is often told in five columns, so what it could do without is only suggested. */
-function needsOf({ columns, facts }: Appendix): readonly Need[] {
-  if (!columns.has('baseline') && !columns.has('target') && !columns.has('targetRank')) {
-    return [needed('lead'), needed('timeline')];
+/** What an appendix of this kind needs; a PCI plan is often told in five columns, so that the rest is a suggestion. */
+function needsOf(appendix: Appendix, indices: readonly IndexEntry[]): readonly Need[] {
+  const { columns, facts } = appendix;
+  if (!columns.has('baseline') && !holds(appendix, 'target')) {
+    return namesIndices(appendix, indices)
+      ? [needed('target'), needed('lead'), needed('timeline')]
+      : [needed('lead'), needed('timeline')];
   }
+  const always = [needed('target'), needed('lead')];
+  if (facts.framework === null) return always;
   const others = facts.framework === 'PII' ? needed : useful;
-  return [needed('target'), needed('lead'), others('baseline'), others('coordinator'), others('timeline')];
+  return [...always, others('baseline'), others('coordinator'), others('timeline')];
+}
+
+/** A table of indices, though it has no figures: most of its names are known. */
+function namesIndices(appendix: Appendix, indices: readonly IndexEntry[]): boolean {
+  const names = indexNames(indices);
+  const named = namedRecords(appendix);
+  const known = named.filter(({ indicator }) => names.has(indexKey(indicator.value.name)));
+  return known.length * 2 > named.length;
 }
 
 function holds({ columns, otherTargets }: Appendix, field: Field): boolean {

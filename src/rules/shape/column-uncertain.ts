@@ -38,7 +38,7 @@ export const columnUncertain: AppendixRule = {
       params: { header, field: fieldNames[field], others: namesOf(others) },
     });
     for (const column of appendix.columns.values()) {
-      const open = column.rivals.filter((field) => !appendix.columns.has(field));
+      const open = column.rivals.filter((field) => !labels.has(field) && !appendix.columns.has(field));
       const unsettled = column.evidence !== 'user' && column.certainty < settled;
       if (column.evidence === 'content') yield found(column, column.field, []);
       else if (unsettled && open.length > 0) yield found(column, column.field, open);
@@ -49,6 +49,9 @@ export const columnUncertain: AppendixRule = {
     }
   },
 };
+
+/** Nothing hangs on which of them a column is. */
+const labels = new Set<Field>(['ordinal', 'code']);
 
 /** Below this the cells did not settle what the header left open. */
 const settled = 0.75;

@@ -62,7 +62,9 @@ interface Marked {
 function* foundIn(appendix: Appendix, prose: ReadonlySet<DecimalMark>): Generator<Found> {
   const pointed: Marked[] = [];
   for (const field of ['baseline', 'target'] as const) {
-    const header = appendix.columns.get(field)?.header ?? '';
+    const column = appendix.columns.get(field);
+    if (!column) continue;
+    const { header } = column;
     const texts = distinctReads(appendix.records.map((record) => record[field]))
       .filter(({ raw }) => typeof raw === 'string')
       .map(({ cell, text }) => ({ cell, text, marks: marksIn(text) }));
@@ -71,7 +73,7 @@ function* foundIn(appendix: Appendix, prose: ReadonlySet<DecimalMark>): Generato
     const open = texts.filter(({ text }) => readBothWays(text).length > 0);
     const about = { subject: `${appendix.sheet} ${field}` };
     if (commas.length > 0 && points.length > 0) {
-      const [rarer = [], usual = []] = [points, commas].toSorted((one, other) => one.length - other.length);
+      const [rarer, usual] = points.length > commas.length ? [commas, points] : [points, commas];
       yield { about, ...told([...usual.slice(0, 1), ...rarer], header), cells: cellsOf(rarer) };
     } else if (open.length > 0 && commas.length + points.length === 0) {
       yield { about, ...told(open, header), variant: 'two-readings' };

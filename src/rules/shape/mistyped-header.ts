@@ -37,7 +37,7 @@ export function mistyped(written: string): Slip | null {
   let best: readonly string[] | null = null;
   let fewest = mostLetters + 1;
   for (const wording of byLength.get(words.length) ?? []) {
-    const letters = lettersBetween(lower, wording, fewest);
+    const letters = lettersOff(lower.join(' '), wording.join(' '));
     if (letters >= fewest) continue;
     fewest = letters;
     best = wording;
@@ -57,23 +57,14 @@ function inLowerCase({ text }: Word): string {
   return text.toLowerCase();
 }
 
-function lettersBetween(words: readonly string[], wording: readonly string[], enough: number): number {
-  let letters = 0;
-  for (const [index, word] of words.entries()) {
-    letters += lettersOff(word, wording[index] ?? '');
-    if (letters >= enough) break;
-  }
-  return letters;
-}
-
 function slipIn(text: string, words: readonly Word[], wording: readonly string[]): Slip {
   const wrong: string[] = [];
   const right: string[] = [];
   let mended = '';
   let end = 0;
   for (const [index, word] of words.entries()) {
-    const wanted = wording[index] ?? '';
-    if (inLowerCase(word) === wanted) continue;
+    const wanted = wording[index];
+    if (wanted === undefined || inLowerCase(word) === wanted) continue;
     const put = inCaseOf(word.text, wanted);
     wrong.push(word.text);
     right.push(put);
@@ -86,6 +77,6 @@ function slipIn(text: string, words: readonly Word[], wording: readonly string[]
 /** "MỤC TIÊU PHẦN ĐẤU" stays in capitals. */
 function inCaseOf(model: string, word: string): string {
   if (model.length > 1 && model === model.toUpperCase()) return word.toUpperCase();
-  const [first = ''] = model;
+  const first = model.charAt(0);
   return first === first.toUpperCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }

@@ -1,4 +1,4 @@
-import type { Appendix, Cell, Field } from '../../appendix';
+import type { Appendix, Cell, Column, Field } from '../../appendix';
 import type { DecimalMark } from '../../appendix/numbers';
 import { decimalMarkOf, readNumber } from '../../appendix/numbers';
 import type { AppendixRule, Found, Mend, Write } from '../rule';
@@ -40,6 +40,8 @@ export const numberAsText: AppendixRule = {
   },
   *check({ appendix }) {
     for (const field of figures) {
+      const column = appendix.columns.get(field);
+      if (!column) continue;
       const typed = distinctReads(appendix.records.map((record) => record[field])).filter(
         ({ raw }) => typeof raw === 'string',
       );
@@ -47,8 +49,8 @@ export const numberAsText: AppendixRule = {
       const numbers = typed.flatMap(({ cell, text }) => typedNumber(cell, text, mark));
       const certain = numbers.filter(({ otherwise }) => otherwise === null);
       const open = numbers.filter(({ otherwise }) => otherwise !== null);
-      yield* foundIn(appendix, field, certain, { mend: { safe: true, writes: certain } });
-      yield* foundIn(appendix, field, open, {
+      yield* foundIn(appendix, column, certain, { mend: { safe: true, writes: certain } });
+      yield* foundIn(appendix, column, open, {
         variant: 'two-readings',
         mend: { safe: false, writes: [], alternatives: readingsOf(open) },
       });
@@ -69,7 +71,7 @@ function typedNumber(cell: Cell, text: string, mark: DecimalMark | null): readon
 
 function* foundIn(
   appendix: Appendix,
-  field: Field,
+  { field, header }: Column,
   numbers: readonly TypedNumber[],
   rest: Pick<Found, 'variant' | 'mend'>,
 ): Generator<Found> {
@@ -80,7 +82,7 @@ function* foundIn(
     about: { subject: `${appendix.sheet} ${field}` },
     cells: numbers.map(({ cell }) => cell),
     params: {
-      header: appendix.columns.get(field)?.header ?? '',
+      header,
       count: numbers.length,
       example: first.text,
       decimal: { vi: String(decimal).replace('.', ','), en: String(decimal) },

@@ -23,20 +23,22 @@ export const precisionMixed: AppendixRule = {
     how: 'Show {usual} decimals throughout.',
   },
   *check({ grid, appendix }) {
+    const column = appendix.columns.get('baseline');
     const shown = distinctReads(appendix.records.map((record) => record.baseline)).flatMap((read) =>
       shownIn(grid, read),
     );
     const groups = [...groupedBy(shown, ({ decimals }) => decimals)].toSorted(
       ([, one], [, other]) => other.length - one.length,
     );
-    const [usual] = groups[0] ?? [];
-    if (usual === undefined || groups.length === 1) return;
+    const [first, ...others] = groups;
+    if (!column || !first || others.length === 0) return;
+    const [usual] = first;
     const odd = shown.filter(({ decimals }) => decimals !== usual);
     yield {
       about: { subject: `${appendix.sheet} baseline` },
       cells: odd.map(({ cell }) => cell),
       params: {
-        header: appendix.columns.get('baseline')?.header ?? '',
+        header: column.header,
         usual,
         count: odd.length,
         examples: odd.slice(0, mostExamples).map(({ text }) => text),

@@ -7,9 +7,10 @@ import type { Run } from './numbering';
  * of the run, so that one finding of a run carries it.
  */
 export function renumber(run: Run): { readonly mend?: Mend } {
-  const first = run[0]?.number ?? 1;
+  let first: number | undefined;
   const writes: Write[] = [];
   for (const [index, { cell, raw, number }] of run.entries()) {
+    first ??= number;
     if (number === first + index) continue;
     const value = withNumber(raw, first + index);
     if (value === null) return {};

@@ -60,9 +60,9 @@ export const rowShifted: AppendixRule = {
 /** The text of a solution in the column of numbers. */
 function* astray(grid: Grid, { columns }: Appendix, { row, cell }: Solution): Generator<Found> {
   const home = columns.get('indicator');
-  if (!home || cell.column !== columns.get('ordinal')?.column) return;
+  if (!home || cell.column !== columns.get('ordinal')?.column || valueAt(grid, row, home.column) !== '')
+    return;
   const at = { row, column: home.column };
-  if (valueAt(grid, row, home.column) !== '') return;
   yield {
     about: { row },
     cells: [cell],

@@ -1,3 +1,5 @@
+import type { SheetReading } from '../../appendix';
+import { cellKey } from '../../appendix';
 import { hasMarkup, tidy } from '../../appendix/text';
 import { aboutRowOf } from '../about-row';
 import { shortened } from '../label';
@@ -47,10 +49,11 @@ export const textSpacing: SheetRule = {
   },
   *check(sheet) {
     const about = aboutRowOf(sheet.reading);
+    const drafted = blanksToFill(sheet.reading);
     for (const { cell, text } of typedTextsOf(sheet)) {
       const value = tidy(text);
       // Where markup is left as well, `text-residue` tidies both.
-      if (value === text || hasMarkup(text)) continue;
+      if (value === text || hasMarkup(text) || drafted.has(cellKey(cell.row, cell.column))) continue;
       yield {
         about: about(cell.row),
         cells: [cell],
@@ -61,6 +64,16 @@ export const textSpacing: SheetRule = {
     }
   },
 };
+
+/** "số      /KH-UBND ngày    /7/2024": the room is there for somebody to fill. */
+function blanksToFill({ facts, appendices }: SheetReading): ReadonlySet<number> {
+  const all = [facts, ...appendices.map((appendix) => appendix.facts)];
+  return new Set(
+    all.flatMap(({ incomplete }) =>
+      incomplete ? [cellKey(incomplete.cell.row, incomplete.cell.column)] : [],
+    ),
+  );
+}
 
 const spaces = /[^\S\r\n]/g;
 const otherSpaces = /(?! )[^\S\r\n]/;

@@ -107,10 +107,11 @@ function statedIn(
   return date ? { variant: 'date-stated', date } : null;
 }
 
+const wholeDay = /^\d{4}-\d{2}-\d{2}$/;
+
 /** A day in the month that the title does name. */
 function fits(date: PlanDate, text: string): boolean {
-  const [year = '', month, day] = date.split('-');
-  if (day === undefined || !text.includes(year)) return false;
+  if (!wholeDay.test(date) || !text.includes(date.slice(0, 4))) return false;
   const named = /(?:tháng\s*|\/\s*)(\d{1,2})\s*(?:\/|năm)/i.exec(text)?.[1];
-  return named === undefined || Number(named) === Number(month);
+  return named === undefined || Number(named) === Number(date.slice(5, 7));
 }

@@ -1,5 +1,6 @@
-import type { PlanRecord } from '../../appendix';
+import type { PlanRecord, Read, Timeline } from '../../appendix';
 import { tidy } from '../../appendix/text';
+import { planYearOf } from '../plan-date';
 import { distinctReads } from '../record-reads';
 import type { AppendixRule } from '../rule';
 
@@ -26,18 +27,18 @@ export const timelineOpenEnded: AppendixRule = {
       tasks: { what: '{count} of {total} tasks say {texts}; the plan is for {year}.' },
     },
   },
-  *check({ appendix }) {
-    const { targetYear, titleYear } = appendix.facts;
+  *check(table) {
+    const { appendix } = table;
     const goals = appendix.records.filter(hasGoal);
-    const [records, year] =
-      goals.length > 0 ? [goals, targetYear] : [appendix.records, targetYear ?? titleYear?.value ?? null];
-    const open = records.filter(isOpenEnded);
+    const records = goals.length > 0 ? goals : appendix.records;
+    const year = goals.length > 0 ? appendix.facts.targetYear : planYearOf(table);
+    const open = records.flatMap(openEnded);
     if (year === null || open.length === 0) return;
     // A list of tasks has its standing ones; a plan that has nothing else sets no date at all.
     if (goals.length === 0 && open.length * 2 <= records.length) return;
     yield {
       about: { subject: `${appendix.sheet} timeline` },
-      cells: distinctReads(open.map(({ timeline }) => timeline)).map(({ cell }) => cell),
+      cells: distinctReads(open).map(({ cell }) => cell),
       ...(goals.length > 0 ? {} : { variant: 'tasks' }),
       params: { count: open.length, total: records.length, texts: textsOf(open), year: String(year) },
     };
@@ -50,14 +51,13 @@ function hasGoal({ target, targetRank, targets }: PlanRecord): boolean {
   );
 }
 
-function isOpenEnded({ timeline }: PlanRecord): boolean {
-  return timeline?.value.kind === 'ongoing' || timeline?.value.kind === 'yearly';
+function openEnded({ timeline }: PlanRecord): readonly Read<Timeline>[] {
+  return timeline?.value.kind === 'ongoing' || timeline?.value.kind === 'yearly' ? [timeline] : [];
 }
 
 const mostTexts = 3;
 
 /** The wordings, each once. */
-function textsOf(records: readonly PlanRecord[]): readonly string[] {
-  const texts = new Set(records.flatMap(({ timeline }) => (timeline ? `"${tidy(timeline.text)}"` : [])));
-  return [...texts].slice(0, mostTexts);
+function textsOf(reads: readonly Read<Timeline>[]): readonly string[] {
+  return [...new Set(reads.map(({ text }) => `"${tidy(text)}"`))].slice(0, mostTexts);
 }

@@ -27,8 +27,9 @@ export const timelineVariant: AppendixRule = {
       const spellings = [...groupedBy(reads, ({ spelling }) => spelling)].toSorted(
         ([, one], [, other]) => other.length - one.length,
       );
-      const [usual] = spellings[0] ?? [];
-      if (usual === undefined || spellings.length === 1) continue;
+      const [first, ...others] = spellings;
+      if (!first || others.length === 0) continue;
+      const [usual] = first;
       const odd = reads.filter(({ spelling }) => spelling !== usual);
       yield {
         about: { subject: `${appendix.sheet} ${meaning}` },

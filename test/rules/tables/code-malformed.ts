@@ -93,5 +93,16 @@ STT | Chỉ số | Mức điểm số năm 2023 | Mục tiêu năm 2024 | Đơn 
         },
       ],
     },
+    {
+      claim: {
+        vi: 'Mã gõ rời từng phần thì không sửa được ngay.',
+        en: 'A code typed in pieces is not rewritten.',
+      },
+      sheet: `
+Phụ lục nâng cao chỉ số PII năm 2024
+STT | Chỉ số | Mức điểm số năm 2023 | Mục tiêu năm 2024 | Đơn vị chủ trì
+1 | 3, 1, 1. Hạ tầng viễn thông | 46.75 | ≥ 55 | Sở Thông tin và Truyền thông`,
+      finds: [{ cells: ['B3'], severity: 'warning', says: 'Ghi "3.1.1"', writes: null }],
+    },
   ],
 };

@@ -43,6 +43,16 @@ Phụ lục nâng cao chỉ số PII năm 2024
 STT | Chỉ số | Xếp hạng năm 2023 | Mục tiêu xếp hạng năm 2024 | Đơn vị chủ trì | Đơn vị phối hợp | Thời gian thực hiện
 1 | 3.1.1. Hạ tầng số | 12/63 | 10/63 | Sở Thông tin và Truyền thông | Sở Khoa học và Công nghệ | Quý IV/2024`,
     },
+    {
+      claim: {
+        vi: 'Chỉ tiêu không thuộc PII, PCI: chỉ cần mục tiêu và chủ trì.',
+        en: 'Goals of neither index need a goal and a lead only.',
+      },
+      sheet: `
+STT | Chỉ tiêu | Đến hết năm 2026 | Đơn vị chủ trì
+1 | Chi cho nghiên cứu và phát triển/GRDP | ≥ 0,8% | Sở Khoa học và Công nghệ
+2 | Kinh tế số/GRDP | trên 15% | Sở Công Thương`,
+    },
   ],
   finds: [
     {
@@ -102,6 +112,33 @@ TT | Chỉ số thành phần | Điểm số năm 2022 | Đơn vị phối hợp
         { cells: [], severity: 'warning', says: 'mục tiêu' },
         { cells: [], severity: 'warning', says: 'đơn vị chủ trì' },
       ],
+    },
+    {
+      claim: {
+        vi: 'Phụ lục PII không có đơn vị nào.',
+        en: 'A PII appendix that names no organisation.',
+      },
+      sheet: `
+Phụ lục nâng cao chỉ số PII năm 2024
+STT | Chỉ số | Mức điểm số năm 2023 | Mục tiêu năm 2024 | Thời gian thực hiện
+1 | 3.1.1. Hạ tầng số | 46.75 | ≥ 55 | Quý IV/2024`,
+      finds: [
+        { cells: [], severity: 'warning', says: 'đơn vị chủ trì' },
+        { cells: [], severity: 'warning', says: 'đơn vị phối hợp' },
+      ],
+    },
+    {
+      claim: {
+        vi: 'Phụ lục PCI theo từng chỉ số thành phần mà không có mục tiêu.',
+        en: 'A PCI appendix, component by component, and no goals.',
+      },
+      plan: 77,
+      sheet: `
+Phụ lục phân công cải thiện chỉ số PCI năm 2022
+STT | Chỉ số thành phần | Bộ phận chủ trì | Bộ phận phối hợp | Thời gian thực hiện
+1 | Chỉ số “Tính minh bạch” | Văn phòng Sở | Các phòng chuyên môn | Thường xuyên
+2 | Chỉ số “Chi phí thời gian” | Văn phòng Sở | Các phòng chuyên môn | Thường xuyên`,
+      finds: [{ cells: [], severity: 'warning', says: 'chưa có cột mục tiêu' }],
     },
   ],
 };

@@ -19,6 +19,16 @@ STT | Chỉ số | Đơn vị | Mức điểm số năm 2023 | Mục tiêu năm 
 1 | 3.1.1. Hạ tầng số | điểm | 46.75 | ≥ 55 | Sở Thông tin và Truyền thông
 2 | 1.2.1. Chi phí gia nhập thị trường | điểm | 20.34 | ≥ 30 | Sở Kế hoạch và Đầu tư`,
     },
+    {
+      claim: {
+        vi: '"Mã" là mã riêng của đơn vị hay số thứ tự thì cũng như nhau.',
+        en: 'Whether "Mã" is a code or a number makes no difference.',
+      },
+      sheet: `
+Mã | Nhiệm vụ | Đơn vị chủ trì | Thời gian
+CV01 | Rà soát văn bản | Sở Tư pháp | Quý I/2025
+CV02 | Tập huấn nghiệp vụ | Sở Nội vụ | Quý I/2025`,
+    },
   ],
   finds: [
     {
@@ -31,6 +41,42 @@ STT | Chỉ số | Mức điểm số năm 2023 | Mục tiêu năm 2024 | Bộ m
 1 | 3.1.1. Hạ tầng số | 46.75 | ≥ 55 | Sở Thông tin và Truyền thông
 2 | 1.2.1. Chi phí gia nhập thị trường | 20.34 | ≥ 30 | Sở Kế hoạch và Đầu tư`,
       finds: [{ cells: ['E1'], severity: 'info', says: 'nội dung giống đơn vị chủ trì', writes: null }],
+    },
+    {
+      claim: {
+        vi: '"Kết quả" lẫn số và chữ: là mức năm trước hay mục tiêu, sản phẩm?',
+        en: '"Kết quả" over figures and words alike: last year, goal or product?',
+      },
+      sheet: `
+STT | Nhiệm vụ | Kết quả | Đơn vị chủ trì | Thời gian
+1 | Rà soát văn bản | 12 | Sở Tư pháp | Quý I/2025
+2 | Tập huấn nghiệp vụ | Báo cáo tổng hợp | Sở Nội vụ | Quý I/2025`,
+      finds: [
+        { cells: ['C1'], severity: 'info', says: 'đang được hiểu là mức năm trước, cũng có thể là mục tiêu' },
+      ],
+    },
+    {
+      claim: {
+        vi: 'Tiêu đề hai dòng: chỉ vào dòng có chữ.',
+        en: 'A header of two rows: the row with words is pointed at.',
+      },
+      sheet: `
+STT | Chỉ số | Điểm số | | Bộ máy
+ | | Năm 2023 | Mục tiêu năm 2024 |
+1 | 3.1.1. Hạ tầng số | 46.75 | ≥ 55 | Sở Thông tin và Truyền thông
+2 | 1.2.1. Chi phí gia nhập thị trường | 20.34 | ≥ 30 | Sở Kế hoạch và Đầu tư`,
+      finds: [{ cells: ['E1'], severity: 'info' }],
+    },
+    {
+      claim: {
+        vi: 'Bảng đã có chủ trì; cột thêm ghi thời gian dưới tên lạ.',
+        en: 'A further column holds times under an unknown name.',
+      },
+      sheet: `
+STT | Chỉ số | Mức điểm số năm 2023 | Mục tiêu năm 2024 | Đơn vị chủ trì | Bao giờ xong
+1 | 3.1.1. Hạ tầng số | 46.75 | ≥ 55 | Sở Thông tin và Truyền thông | Quý IV/2024
+2 | 1.2.1. Chi phí gia nhập thị trường | 20.34 | ≥ 30 | Sở Kế hoạch và Đầu tư | Quý III/2024`,
+      finds: [{ cells: ['F1'], severity: 'info', says: 'giống thời gian thực hiện' }],
     },
   ],
 };

@@ -31,6 +31,17 @@ Phụ lục nâng cao chỉ số PII
 STT | Chỉ số | Mức điểm số | Mục tiêu | Đơn vị chủ trì
 17 | 7.1.2. Số sản phẩm OCOP 4 sao trở lên/10.000 dân | 18.79 | ≥ 25 | Sở Nông nghiệp và Môi trường`,
     },
+    {
+      claim: {
+        vi: 'Mã chưa đối chiếu, hoặc dòng không có mã.',
+        en: 'A code that nobody has verified, or none.',
+      },
+      sheet: `
+Phụ lục nâng cao chỉ số PII năm 2024
+STT | Chỉ số | Mức điểm số năm 2023 | Mục tiêu năm 2024 | Đơn vị chủ trì
+1 | 6.2.2. Đơn đăng ký nhãn hiệu tập thể/10.000 dân | 18.79 | ≥ 25 | Sở Khoa học và Công nghệ
+2 | Số sáng kiến được công nhận/1.000 dân | 18.79 | ≥ 25 | Sở Khoa học và Công nghệ`,
+    },
   ],
   finds: [
     {

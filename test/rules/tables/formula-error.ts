@@ -31,5 +31,15 @@ STT | Chỉ số | Mức điểm số năm 2023 | Mục tiêu năm 2024 | Đơn 
         { cells: ['E2'], severity: 'error', says: '#REF!' },
       ],
     },
+    {
+      claim: {
+        vi: 'Lỗi trong cột mục tiêu của năm khác.',
+        en: 'An error in the column of goals for another year.',
+      },
+      sheet: `
+STT | Chỉ số | Mục tiêu năm 2026 | Mục tiêu năm 2030 | Đơn vị chủ trì
+1 | 3.1.1. Hạ tầng số | ≥ 55 | #DIV/0! | Sở Thông tin và Truyền thông`,
+      finds: [{ cells: ['D2'], severity: 'error' }],
+    },
   ],
 };

@@ -44,6 +44,15 @@ Phụ lục nâng cao chỉ số PII năm 2024
 STT | Chỉ số | Mức điểm số năm 2023 | Mục tiêu năm 2024 | Đơn vị chủ trì
 1 | 3.1.1. Hạ tầng số | 46.75 | ≥ 55 | Sở Thông tin và Truyền thông`,
     },
+    {
+      claim: { vi: 'Phụ lục PCI không ghi năm.', en: 'A PCI appendix that tells no year.' },
+      sheet: `
+Phụ lục cải thiện chỉ số PCI
+STT | Chỉ số thành phần | Điểm số | Mục tiêu | Đơn vị chủ trì
+1 | Tính minh bạch | 6.30 | ≥ 7 | Sở Tư pháp
+2 | Chi phí thời gian | 7.38 | ≥ 8 | Sở Nội vụ
+3 | Đào tạo lao động | 6.80 | ≥ 7 | Sở Nội vụ`,
+    },
   ],
   finds: [
     {
@@ -70,6 +79,20 @@ STT | Chỉ số thành phần | Bộ phận chủ trì | Bộ phận phối h�
           writes: null,
         },
       ],
+    },
+    {
+      claim: {
+        vi: 'Tên ghi kèm "Chỉ số" và dấu ngoặc kép.',
+        en: 'Names told with "Chỉ số" and quotes.',
+      },
+      plan: 75,
+      sheet: `
+Phụ lục cải thiện chỉ số PCI năm 2022
+STT | Chỉ số thành phần | Bộ phận chủ trì | Bộ phận phối hợp | Thời gian
+1 | Chỉ số “Tính minh bạch” | Văn phòng Sở | Các phòng chuyên môn | Thường xuyên
+2 | Chỉ số “Chi phí thời gian” | Văn phòng Sở | Các phòng chuyên môn | Thường xuyên
+3 | Chỉ số “Đào tạo lao động” | Văn phòng Sở | Các phòng chuyên môn | Thường xuyên`,
+      finds: [{ cells: [], severity: 'info', says: 'có 3/10' }],
     },
   ],
 };

@@ -21,6 +21,12 @@ TT | NỘI DUNG NHIỆM VỤ | Mục tiêu phấn đấu đến hết năm 2024 
 STT | Chỉ số | Mức điểm số năm 2023 | Mục tiêu năm 2024 | Đơn vị chủ trì | Sáng kiến kèm theo
 1 | 3.1.1. Hạ tầng số | 46.75 | ≥ 55 | Sở Thông tin và Truyền thông | Hệ thống giám sát`,
     },
+    {
+      claim: { vi: 'Tiêu đề một từ thì không đoán.', en: 'A header of one word is not guessed at.' },
+      sheet: `
+STT | Chỉ số | Mức điểm số năm 2023 | Mục tiêu năm 2024 | Đơn vị chủ trì | Khác
+1 | 3.1.1. Hạ tầng số | 46.75 | ≥ 55 | Sở Thông tin và Truyền thông | Hệ thống giám sát`,
+    },
   ],
   finds: [
     {

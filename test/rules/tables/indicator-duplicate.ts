@@ -94,5 +94,16 @@ STT | Chỉ số thành phần | Điểm số năm 2022 | Mục tiêu năm 2023 
 3 | CHI PHÍ THỜI GIAN | 7.38 | ≥ 8 | Sở Nội vụ`,
       finds: [{ cells: ['B2', 'B4'], severity: 'warning', says: 'ở các dòng 2, 4' }],
     },
+    {
+      claim: {
+        vi: 'Một nhiệm vụ ghi hai lần trong một nhóm.',
+        en: 'One task stands twice in one group.',
+      },
+      sheet: `
+STT | Nhiệm vụ | Đơn vị chủ trì | Thời gian
+1 | Tập huấn nghiệp vụ | Sở Nội vụ | Quý II/2025
+2 | Tập huấn nghiệp vụ | Sở Nội vụ | Quý III/2025`,
+      finds: [{ cells: ['B2', 'B3'], severity: 'warning', says: 'Tập huấn nghiệp vụ' }],
+    },
   ],
 };

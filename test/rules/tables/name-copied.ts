@@ -48,6 +48,14 @@ STT | Nhiệm vụ | Bộ phận chủ trì | Bộ phận phối hợp | Thời 
 1 | Tập huấn nghiệp vụ | Văn phòng Sở | Các phòng chuyên môn | Thường xuyên
  | - Góp phần cải thiện chỉ số Chi phí thời gian. | | |`,
     },
+    {
+      claim: { vi: 'Giải pháp không nhắc đến chỉ số nào.', en: 'A solution that names no index.' },
+      sheet: `
+Phụ lục cải thiện PCI năm 2022
+STT | Chỉ số thành phần | Bộ phận chủ trì | Bộ phận phối hợp | Thời gian
+4 | Chi phí thời gian | Văn phòng Sở | Các phòng chuyên môn | Thường xuyên
+ | - Rút ngắn thời gian giải quyết thủ tục. | | |`,
+    },
   ],
   finds: [
     {

@@ -40,6 +40,16 @@ Phụ lục cải thiện chỉ số PCI
 STT | Chỉ số thành phần | Điểm số | Mục tiêu | Đơn vị chủ trì
 1 | Dịch vụ hỗ trợ doanh nghiệp | 6.10 | ≥ 7 | Sở Công Thương`,
     },
+    {
+      claim: {
+        vi: 'Bộ chỉ số của năm kế hoạch chưa công bố.',
+        en: "The index of the plan's year is not published yet.",
+      },
+      sheet: `
+Phụ lục cải thiện chỉ số PCI năm 2030
+STT | Chỉ số thành phần | Điểm số năm 2029 | Mục tiêu năm 2030 | Đơn vị chủ trì
+1 | Dịch vụ hỗ trợ doanh nghiệp | 6.10 | ≥ 7 | Sở Công Thương`,
+    },
   ],
   finds: [
     {

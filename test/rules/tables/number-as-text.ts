@@ -23,6 +23,12 @@ STT | Chỉ số | Xếp hạng năm 2023 | Mục tiêu xếp hạng năm 2024 |
 1 | 3.1.1. Hạ tầng số | 04/63 | 03/63 | Sở Thông tin và Truyền thông
 2 | 1.2.1. Chi phí gia nhập thị trường | chưa có | 10/63 | Sở Kế hoạch và Đầu tư`,
     },
+    {
+      claim: { vi: 'Bảng không có cột điểm.', en: 'A table without scores.' },
+      sheet: `
+STT | Nhiệm vụ | Đơn vị chủ trì | Thời gian
+1 | Rà soát văn bản | Sở Tư pháp | Quý I/2025`,
+    },
   ],
   finds: [
     {

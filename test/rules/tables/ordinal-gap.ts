@@ -61,6 +61,21 @@ STT | Nhiệm vụ | Đơn vị chủ trì | Thời gian
 1 | Xây dựng trung tâm dữ liệu | Sở Thông tin và Truyền thông | Quý II/2025
 2 | Mở rộng mạng lưới | Sở Công Thương | Quý III/2025`,
     },
+    {
+      claim: { vi: 'Bảng không đánh số.', en: 'A table without numbers.' },
+      sheet: `
+Nhiệm vụ | Đơn vị chủ trì | Thời gian
+Rà soát văn bản | Sở Tư pháp | Quý I/2025
+Tập huấn nghiệp vụ | Sở Nội vụ | Quý II/2025`,
+    },
+    {
+      claim: { vi: 'Dòng chưa đánh số thì không tính.', en: 'A row without a number does not count.' },
+      sheet: `
+STT | Nhiệm vụ | Đơn vị chủ trì | Thời gian
+1 | Rà soát văn bản | Sở Tư pháp | Quý I/2025
+ | Cắt giảm thủ tục | Sở Nội vụ | Quý II/2025
+2 | Tập huấn nghiệp vụ | Sở Nội vụ | Quý II/2025`,
+    },
   ],
   finds: [
     {

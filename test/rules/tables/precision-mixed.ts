@@ -35,6 +35,12 @@ STT | Chỉ số | Mức điểm số năm 2023 | Mục tiêu năm 2024 | Đơn 
 2 | 1.2.1. Chi phí gia nhập thị trường | 12/63 | ≥ 30 | Sở Kế hoạch và Đầu tư
 3 | 6.1.1. Đơn đăng ký bảo hộ sáng chế | chưa có | ≥ 20 | Sở Khoa học và Công nghệ`,
     },
+    {
+      claim: { vi: 'Bảng không có cột điểm.', en: 'A table without scores.' },
+      sheet: `
+STT | Nhiệm vụ | Đơn vị chủ trì | Thời gian
+1 | Rà soát văn bản | Sở Tư pháp | Quý I/2025`,
+    },
   ],
   finds: [
     {

@@ -28,6 +28,17 @@ STT | Chỉ số | Mức điểm số năm 2023 | Mục tiêu năm 2024 | Đơn 
         { formulas: new Set([cellKey(1, 4)]) },
       ),
     },
+    {
+      claim: {
+        vi: 'Chỗ chừa để điền số, ngày của dự thảo.',
+        en: 'The room that a draft leaves for number and date.',
+      },
+      sheet: `
+PHÂN CÔNG NÂNG CAO CHỈ SỐ PII NĂM 2024
+(Kèm theo Kế hoạch số     /KH-UBND ngày    /7/2024 của UBND tỉnh)
+STT | Chỉ số | Mức điểm số năm 2023 | Mục tiêu năm 2024 | Đơn vị chủ trì
+1 | 3.1.1. Hạ tầng số | 46.75 | ≥ 55 | Sở Thông tin và Truyền thông`,
+    },
   ],
   finds: [
     {

@@ -32,6 +32,12 @@ STT | Nhiệm vụ | Đơn vị chủ trì | Thời gian hoàn thành
 STT | Chỉ số | Mục tiêu năm 2026 | Mục tiêu năm 2030 | Đơn vị chủ trì | Thời gian thực hiện
 1 | Hạ tầng số | ≥ 55 | ≥ 80 | Sở Khoa học và Công nghệ | 2030`,
     },
+    {
+      claim: { vi: 'Bảng không có cột thời gian.', en: 'A table without a timeline.' },
+      sheet: `
+STT | Chỉ số | Mức điểm số năm 2023 | Mục tiêu năm 2024 | Đơn vị chủ trì
+1 | 3.1.1. Hạ tầng số | 46.75 | ≥ 55 | Sở Thông tin và Truyền thông`,
+    },
   ],
   finds: [
     {

@@ -33,6 +33,14 @@ STT | Chỉ số | Mức điểm số năm 2023 | Mục tiêu năm 2024 | Đơn 
 STT | Chỉ số | Mức điểm số năm 2023 | Mục tiêu năm 2024 | Đơn vị chủ trì | Thời gian thực hiện
 1 | 3.1.1. Hạ tầng số | 46.75 | ≥ 55 | Sở Thông tin và Truyền thông | Quý I/2024`,
     },
+    {
+      claim: { vi: 'Bảng không có cột thời gian.', en: 'A table without a timeline.' },
+      sheet: `
+PHÂN CÔNG NÂNG CAO CHỈ SỐ PII NĂM 2024
+(Ban hành kèm theo Kế hoạch số 41/KH-UBND ngày 09/7/2024 của UBND tỉnh)
+STT | Chỉ số | Mức điểm số năm 2023 | Mục tiêu năm 2024 | Đơn vị chủ trì
+1 | 3.1.1. Hạ tầng số | 46.75 | ≥ 55 | Sở Thông tin và Truyền thông`,
+    },
   ],
   finds: [
     {
