@@ -183,6 +183,27 @@ describe('saving', () => {
     expect(saved).toEqual(memory);
   });
 
+  it('hands back the very same bytes where what was done was taken back', async () => {
+    const file = richWorkbook();
+    const host = createHost({ file });
+    await host.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const cell = worksheets.getItem('Tổng hợp').getRange('A2');
+      cell.values = [['tạm']];
+      cell.values = [['Sở Y tế']];
+      const mark = worksheets.getItem('Tổng hợp').getRange('A1:A9').conditionalFormats.add('Custom');
+      mark.custom.rule.formula = '=TRUE';
+      await context.sync();
+      mark.delete();
+      const sheet = worksheets.add('Tạm');
+      sheet.getRange('A1').format.font.bold = true;
+      await context.sync();
+      sheet.delete();
+      await context.sync();
+    });
+    expect(host.saveWorkbook() === file).toBe(true);
+  });
+
   it('takes away what was deleted', async () => {
     const host = createHost({ file: richWorkbook() });
     await host.run(async (context) => {

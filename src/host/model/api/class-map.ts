@@ -13,6 +13,10 @@ export interface RegionEdge {
   readonly region: Region;
   readonly edge: Edge;
 }
+export interface MarkSide {
+  readonly mark: Mark;
+  readonly edge: 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight';
+}
 export interface TableLine {
   readonly table: Table;
   readonly index: number;
@@ -34,6 +38,8 @@ export interface ClassMap {
   ConditionalFormat: { client: Excel.ConditionalFormat; self: Mark };
   ConditionalFormatCollection: { client: Excel.ConditionalFormatCollection; self: Region };
   ConditionalFormatRule: { client: Excel.ConditionalFormatRule; self: Mark };
+  ConditionalRangeBorder: { client: Excel.ConditionalRangeBorder; self: MarkSide };
+  ConditionalRangeBorderCollection: { client: Excel.ConditionalRangeBorderCollection; self: Mark };
   ConditionalRangeFill: { client: Excel.ConditionalRangeFill; self: Mark };
   ConditionalRangeFont: { client: Excel.ConditionalRangeFont; self: Mark };
   ConditionalRangeFormat: { client: Excel.ConditionalRangeFormat; self: Mark };

@@ -1,5 +1,5 @@
-import type { Epoch, StyleAdditions, WorkbookPackage } from '../../package';
-import { addStyles, readSheet } from '../../package';
+import { readSheet, type Epoch, type WorkbookPackage } from '../../package';
+import { AddedStyles } from './added-styles';
 import { HostError } from '../host-error';
 import { cultures, type Culture } from './culture';
 import { Events } from './events';
@@ -19,7 +19,7 @@ export interface BookOptions {
 
 /** An open workbook: what Excel holds in memory. */
 export class Book {
-  readonly styles: StyleAdditions;
+  readonly styles: AddedStyles;
   readonly name: string;
   readonly events = new Events();
   readonly culture: Culture;
@@ -50,7 +50,7 @@ export class Book {
     this.name = name ?? source.name;
     this.culture = culture;
     this.year = year;
-    this.styles = addStyles(source);
+    this.styles = new AddedStyles(source);
     this.epoch = workbook.epoch;
     this.sheets = workbook.sheets
       .filter(({ kind }) => kind === 'worksheet')

@@ -23,6 +23,9 @@ export interface CellReader<T> {
 
 export const isBlank = (cell: CellState): boolean => cell.value === null && cell.formula === undefined;
 
+const sameValue = (one: CellValue, other: CellValue): boolean =>
+  typeof one === 'object' && typeof other === 'object' ? one?.error === other?.error : one === other;
+
 /** The cells of a sheet: those of the file, and over them those that were changed. */
 export class SheetCells {
   readonly #stored: CellTable;
@@ -49,6 +52,18 @@ export class SheetCells {
       rich: this.#stored.isRich(cell),
       rewritten: false,
     };
+  }
+
+  /** Whether a cell, after all that was done to it, is what the file holds. */
+  isAsStored(row: number, column: number, { formula, rich, style, value }: CellState): boolean {
+    const cell = this.#stored.find(row, column);
+    if (cell < 0) return value === null && formula === undefined && style === undefined;
+    return (
+      sameValue(this.#stored.value(cell), value) &&
+      this.#stored.formula(cell) === formula &&
+      this.#stored.isRich(cell) === (rich ?? false) &&
+      (style === undefined || this.#stored.style(cell) === style)
+    );
   }
 
   put(row: number, column: number, cell: CellState): void {

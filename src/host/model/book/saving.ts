@@ -13,10 +13,12 @@ export function changesOf(book: Book): WorkbookChanges {
   const deleted = workbook.sheets
     .filter(({ id, kind }) => kind === 'worksheet' && !kept.has(id))
     .map(({ id }) => id);
-  const sheets = book.sheets.map(sheetChanges).filter((changes) => Object.keys(changes).length > 1);
+  const styles = book.styles.forSaving();
+  const sheets = book.sheets
+    .map((sheet) => sheetChanges(sheet, styles))
+    .filter((changes) => Object.keys(changes).length > 1);
   const names = nameChanges(book);
   const order = orderAfter(book);
-  const hasStyles = book.styles.styles.count > book.source.styles.count || sheets.length > 0;
   return {
     ...(added.length > 0 ? { addedSheets: added } : {}),
     ...(deleted.length > 0 ? { deletedSheets: deleted } : {}),
@@ -24,7 +26,7 @@ export function changesOf(book: Book): WorkbookChanges {
     ...(order ? { order } : {}),
     ...(book.active.key === book.openedAt ? {} : { activeSheet: book.active.key }),
     ...(names.length > 0 ? { names } : {}),
-    ...(hasStyles ? { styles: book.styles } : {}),
+    ...(sheets.length > 0 ? { styles: styles.additions } : {}),
   };
 }
 

@@ -8,6 +8,7 @@ import {
   type TableChanges,
   type ViewEdit,
 } from '../../package';
+import type { SavedStyles } from './added-styles';
 import type { CellState } from './cells';
 import type { Mark } from './marks';
 import type { Sheet, SheetBody } from './sheet';
@@ -17,7 +18,7 @@ import { plainRule } from './validations';
 type Part = Omit<SheetChanges, 'sheet'>;
 
 /** What differs on one sheet from what its part says. A sheet that was never read has nothing to say. */
-export function sheetChanges(sheet: Sheet): SheetChanges {
+export function sheetChanges(sheet: Sheet, styles: SavedStyles): SheetChanges {
   const entry = sheet.book.source.workbook.sheets.find(({ id }) => id === sheet.key);
   const own: Part = entry
     ? {
@@ -31,12 +32,12 @@ export function sheetChanges(sheet: Sheet): SheetChanges {
     sheet: sheet.key,
     ...own,
     ...tabColor(sheet),
-    ...cells(body),
+    ...cells(body, styles),
     ...merges(body),
-    ...columns(body),
-    ...rows(body),
+    ...columns(body, styles),
+    ...rows(body, styles),
     ...view(body),
-    ...marks(sheet),
+    ...marks(body, styles),
     ...validations(body),
     ...hyperlinks(body),
     ...tables(body),
@@ -52,24 +53,23 @@ function tabColor({ body, book }: Sheet): Part {
   return before === body.tabColor ? {} : { tabColor: body.tabColor ?? null };
 }
 
-function cells(body: SheetBody): Part {
+function cells(body: SheetBody, styles: SavedStyles): Part {
   const edits: CellEdit[] = [];
-  for (const { cell, column, row } of body.cells.edits()) edits.push({ row, column, ...cellEdit(cell) });
+  for (const { cell, column, row } of body.cells.edits()) {
+    if (!body.cells.isAsStored(row, column, cell)) edits.push({ row, column, ...cellEdit(cell, styles) });
+  }
   return edits.length > 0 ? { cells: edits } : {};
 }
 
-function cellEdit({
-  arrayArea,
-  formula,
-  rewritten,
-  style,
-  value,
-}: CellState): Omit<CellEdit, 'row' | 'column'> {
+function cellEdit(
+  { arrayArea, formula, rewritten, style, value }: CellState,
+  { styleOf }: SavedStyles,
+): Omit<CellEdit, 'row' | 'column'> {
   return {
     ...(rewritten ? { value } : {}),
     ...(rewritten && formula !== undefined ? { formula } : {}),
     ...(rewritten && arrayArea ? { arrayArea } : {}),
-    ...(style === undefined ? {} : { style }),
+    ...(style === undefined ? {} : { style: styleOf(style) }),
   };
 }
 
@@ -80,7 +80,7 @@ function merges({ content, merges: now }: SheetBody): Part {
   return { merges: { added, removed } };
 }
 
-function columns({ columns: now, content }: SheetBody): Part {
+function columns({ columns: now, content }: SheetBody, { styleOf }: SavedStyles): Part {
   if (now === content.columns) return {};
   const edits = now
     .filter((run) => !content.columns.includes(run))
@@ -89,12 +89,12 @@ function columns({ columns: now, content }: SheetBody): Part {
       last,
       hidden,
       ...(width === undefined ? {} : { width }),
-      ...(style === undefined ? {} : { style }),
+      ...(style === undefined ? {} : { style: styleOf(style) }),
     }));
   return edits.length > 0 ? { columns: edits } : {};
 }
 
-function rows({ content, rows: now }: SheetBody): Part {
+function rows({ content, rows: now }: SheetBody, { styleOf }: SavedStyles): Part {
   const edits: RowEdit[] = [];
   for (const [row, format] of now) {
     if (content.rows.get(row) === format) continue;
@@ -102,7 +102,7 @@ function rows({ content, rows: now }: SheetBody): Part {
       row,
       height: format.height ?? null,
       hidden: format.hidden,
-      ...(format.style === undefined ? {} : { style: format.style }),
+      ...(format.style === undefined ? {} : { style: styleOf(format.style) }),
     });
   }
   return edits.length > 0 ? { rows: edits } : {};
@@ -121,7 +121,7 @@ function view(body: SheetBody): Part {
 const isSame = (one: SheetBody['frozen'], other: SheetBody['frozen']): boolean =>
   one.rows === other.rows && one.columns === other.columns;
 
-function marks({ body, book }: Sheet): Part {
+function marks(body: SheetBody, { additions }: SavedStyles): Part {
   const { conditionalFormats: before } = body.content;
   const stands = (mark: Mark): boolean => mark.origin !== undefined && !mark.isChanged;
   const standing = body.marks.filter(stands);
@@ -135,7 +135,7 @@ function marks({ body, book }: Sheet): Part {
       areas: mark.rule.areas,
       type: 'expression' as const,
       formulas: mark.rule.formulas,
-      ...(Object.keys(mark.rule.format).length > 0 ? { dxf: book.styles.addDxf(mark.rule.format) } : {}),
+      ...(Object.keys(mark.rule.format).length > 0 ? { dxf: additions.addDxf(mark.rule.format) } : {}),
       priority,
       ...(mark.rule.stopIfTrue ? { stopIfTrue: true } : {}),
     }));

@@ -156,6 +156,7 @@ export const conditionalFormatRule: ApiClass<'ConditionalFormatRule'> = {
 
 export const conditionalRangeFormat: ApiClass<'ConditionalRangeFormat'> = {
   members: {
+    borders: { opens: 'ConditionalRangeBorderCollection', get: (mark) => mark },
     fill: { opens: 'ConditionalRangeFill', get: (mark) => mark },
     font: { opens: 'ConditionalRangeFont', get: (mark) => mark },
     numberFormat: {

@@ -1,5 +1,6 @@
 import type { ClassName } from '../api/class-map';
 import type { AnyClass, ApiClass } from '../api/member';
+import { conditionalRangeBorder, conditionalRangeBorderCollection } from './conditional-border';
 import {
   conditionalFormat,
   conditionalFormatCollection,
@@ -31,6 +32,8 @@ export const apiClasses: { readonly [N in ClassName]: ApiClass<N> } = {
   ConditionalFormat: conditionalFormat,
   ConditionalFormatCollection: conditionalFormatCollection,
   ConditionalFormatRule: conditionalFormatRule,
+  ConditionalRangeBorder: conditionalRangeBorder,
+  ConditionalRangeBorderCollection: conditionalRangeBorderCollection,
   ConditionalRangeFill: conditionalRangeFill,
   ConditionalRangeFont: conditionalRangeFont,
   ConditionalRangeFormat: conditionalRangeFormat,

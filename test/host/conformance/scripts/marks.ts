@@ -105,6 +105,40 @@ export const marks: readonly Claim[] = [
     ],
   },
   {
+    does: 'draws the borders of what a mark shows',
+    async script(run) {
+      return run(async (context) => {
+        await mark(context, 'A1:B2', '=A1>0', '#FFFF00');
+        const { borders } = context.workbook.worksheets
+          .getActiveWorksheet()
+          .getRange('A1')
+          .conditionalFormats.getItemAt(0).custom.format;
+        borders.top.color = '#C00000';
+        borders.bottom.style = 'Dash';
+        borders.getItem('EdgeLeft').style = 'Continuous';
+        borders.left.style = 'None';
+        borders.load('count,items/sideIndex,items/style,items/color');
+        borders.right.load('style');
+        await context.sync();
+        return [
+          borders.count,
+          borders.items.map(({ color, sideIndex, style }) => [sideIndex, style, color]),
+          borders.right.style,
+        ];
+      });
+    },
+    gives: [
+      4,
+      [
+        ['EdgeTop', 'Continuous', '#C00000'],
+        ['EdgeBottom', 'Dash', '#000000'],
+        ['EdgeLeft', 'None', '#000000'],
+        ['EdgeRight', 'None', '#000000'],
+      ],
+      'None',
+    ],
+  },
+  {
     does: 'takes marks away from a part of their cells',
     async script(run) {
       return run(async (context) => {
