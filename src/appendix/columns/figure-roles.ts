@@ -1,30 +1,39 @@
-import type { HeaderColumn } from '../header';
-import type { Sense } from '../header';
+import type { HeaderColumn, Sense } from '../header';
 
 export type FigureRole = 'baseline' | 'target';
 
 /**
- * Whether a column of scores or ranks ("Điểm số 2023", "Năm 2024") tells last year's figures or the goal.
- * Where no column is called a goal, the plan's year decides; without that, cells written as goals ("≥ 20").
+ * Whether a column of scores or ranks ("Điểm số 2023", "Năm 2024") tells last year's figures or the goal: by
+ * the year of the column that is called a goal, else by the plan's year where the columns have several, else
+ * by cells that are written as goals ("≥ 20").
  */
 export function figureRoles(
   columns: readonly HeaderColumn[],
   planYear: number | null,
   writtenAsGoals: (column: number) => boolean,
 ): (column: HeaderColumn) => FigureRole {
-  const figures = columns.filter((column) => has(column, ['score', 'rank', 'baseline']));
-  const goalNamed = columns.some(
-    ({ meaning }) => meaning?.senses.length === 1 && meaning.senses[0] === 'target',
-  );
-  const years = figures.flatMap(({ heading }) => heading.year ?? []);
-  const goalYear = planYear !== null && years.includes(planYear) && new Set(years).size > 1 ? planYear : null;
+  const named = columns.filter((column) => isOnly(column, 'target'));
+  const goalYear = named.length > 0 ? firstYear(named) : yearAmong(columns, planYear);
   return ({ column, heading }) => {
-    if (goalNamed) return 'baseline';
     if (goalYear !== null && heading.year !== null) return heading.year >= goalYear ? 'target' : 'baseline';
-    return writtenAsGoals(column) ? 'target' : 'baseline';
+    return named.length === 0 && writtenAsGoals(column) ? 'target' : 'baseline';
   };
 }
 
-function has({ meaning }: HeaderColumn, senses: readonly Sense[]): boolean {
-  return meaning?.senses.some((sense) => senses.includes(sense)) ?? false;
+function isOnly({ meaning }: HeaderColumn, sense: Sense): boolean {
+  return meaning !== null && meaning.senses.every((each) => each === sense);
+}
+
+function firstYear(columns: readonly HeaderColumn[]): number | null {
+  const years = columns.flatMap(({ heading }) => heading.year ?? []);
+  return years.length === 0 ? null : Math.min(...years);
+}
+
+const figureSenses = new Set<Sense>(['score', 'rank', 'baseline']);
+
+/** The plan's year, where the figures' columns tell it beside others. */
+function yearAmong(columns: readonly HeaderColumn[], planYear: number | null): number | null {
+  const figures = columns.filter(({ meaning }) => meaning?.senses.some((sense) => figureSenses.has(sense)));
+  const years = new Set(figures.flatMap(({ heading }) => heading.year ?? []));
+  return planYear !== null && years.has(planYear) && years.size > 1 ? planYear : null;
 }

@@ -26,20 +26,22 @@ export function byYear(columns: readonly Column[], planYear: number | null): ByY
   };
 }
 
+/** The plan's year or the first after it; without years, the first column. */
 function goalOf(columns: readonly Column[], planYear: number | null): Column | undefined {
-  const ahead = columns.filter(({ year }) => year !== null && year >= (planYear ?? 0));
-  return earliest(ahead) ?? columns[0];
+  const [nearest] = dated(columns, (year) => year >= (planYear ?? 0));
+  return nearest ?? columns[0];
 }
 
+/** The last year before the goal's; without years, the first column. */
 function resultOf(columns: readonly Column[], goalYear: number | null): Column | undefined {
-  const before = columns.filter(({ year }) => year !== null && year < (goalYear ?? Infinity));
-  return latest(before) ?? columns[0];
+  const last = dated(columns, (year) => year < (goalYear ?? Infinity)).at(-1);
+  return last ?? columns[0];
 }
 
-function earliest(columns: readonly Column[]): Column | undefined {
-  return [...columns].sort((one, other) => (one.year ?? 0) - (other.year ?? 0))[0];
-}
-
-function latest(columns: readonly Column[]): Column | undefined {
-  return [...columns].sort((one, other) => (other.year ?? 0) - (one.year ?? 0))[0];
+/** The columns whose year is wanted, by year. */
+function dated(columns: readonly Column[], wanted: (year: number) => boolean): readonly Column[] {
+  return columns
+    .flatMap((column) => (column.year !== null && wanted(column.year) ? [{ column, year: column.year }] : []))
+    .sort((one, other) => one.year - other.year)
+    .map(({ column }) => column);
 }

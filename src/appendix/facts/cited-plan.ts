@@ -5,7 +5,11 @@ import type { PlanDate } from '../timeline';
 type Citation = Pick<PlanFacts, 'documentNumber' | 'planDate' | 'issuer' | 'incomplete'>;
 
 const blank = /[.…_\s]*/.source;
-const number = new RegExp(`số\\s*:?(${blank})(\\d+[a-z]?)?${blank}/\\s*(\\p{L}[\\p{L}&\\-]*)`, 'iu');
+/** "41/KH-UBND", "43/2022/NQ-HĐND", " /KH-UBND", or nothing at all before the date. */
+const number = new RegExp(
+  `số\\s*:?${blank}(?:(\\d+[a-z]?(?:/\\d{4})?)?${blank}/\\s*(\\p{L}[\\p{L}&\\-]*)|(?=ngày|của|\\)|$))`,
+  'iu',
+);
 const day = new RegExp(
   `ngày${blank}(\\d{1,2})?${blank}(?:/|tháng)${blank}(\\d{1,2})?${blank}(?:/|năm)${blank}(\\d{4})?`,
   'iu',
@@ -39,8 +43,8 @@ export function citationOf(lines: readonly ProseLine[]): Citation {
 }
 
 function numberIn(text: string): string | null {
-  const [, , digits, symbol] = number.exec(text) ?? [];
-  return digits === undefined ? null : `${digits}/${symbol ?? ''}`;
+  const [, digits, symbol] = number.exec(text) ?? [];
+  return digits === undefined || symbol === undefined ? null : `${digits}/${symbol}`;
 }
 
 /** As exact as the text: "ngày /7/2024" is 2024-07. */

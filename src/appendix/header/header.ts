@@ -31,8 +31,8 @@ export function headerAt(sheet: Sheet, row: number, next: number | null, read: R
   const upper = sheet.filled(row);
   if (!areShort(upper)) return null;
   const lower = next === null ? [] : sheet.filled(next);
-  if (next !== null && isSecondLine(lower, read)) {
-    const columns = twoLines(sheet, upper, lower, read);
+  if (next !== null && isFirstLine(upper, read) && isSecondLine(lower, read)) {
+    const columns = twoLines(sheet, row, lower, read);
     if (kindOf(columns) !== 'too-little') return { top: row, bottom: next, columns, kind: kindOf(columns) };
   }
   const columns = upper.map(({ column, text }) => ({ column, ...read(text) }));
@@ -50,38 +50,40 @@ function areShort(cells: readonly FilledCell[]): boolean {
   return cells.length >= 2 && cells.every(({ text }) => text.length <= longestHeading);
 }
 
+/** A line of a title above the header is none of it. */
+function isFirstLine(cells: readonly FilledCell[], read: ReadHeading): boolean {
+  const meanings = cells.flatMap(({ text }) => read(text).meaning ?? []);
+  return meanings.length * 2 >= cells.length && meanings.some(({ evidence }) => evidence === 'synonym');
+}
+
 function isSecondLine(cells: readonly FilledCell[], read: ReadHeading): boolean {
   return areShort(cells) && cells.every(({ text }) => read(text).meaning?.evidence === 'synonym');
 }
 
 function twoLines(
   sheet: Sheet,
-  upper: readonly FilledCell[],
+  row: number,
   lower: readonly FilledCell[],
   read: ReadHeading,
 ): readonly HeaderColumn[] {
   const below = new Map(lower.map((cell) => [cell.column, cell]));
-  const above = new Map(upper.map((cell) => [cell.column, cell]));
+  const above = new Map(sheet.filled(row).map((cell) => [cell.column, cell]));
   const columns = [...new Set([...above.keys(), ...below.keys()])].sort((one, other) => one - other);
-  let spanning: FilledCell | undefined;
+  let spanning: FilledCell | null = null;
   return columns.map((column) => {
     const under = below.get(column);
-    const own = above.get(column) ?? mergedAbove(sheet, upper, column);
+    const over = above.get(column) ?? (sheet.mergeAt(row, column) ? sheet.counting(row, column) : null);
+    if (over) spanning = under ? over : null;
     // Where merges are unknown, a blank above continues the wording on its left.
-    if (own || !under) spanning = under ? own : undefined;
-    const over = own ?? spanning;
-    if (!under) return { column, ...read(over?.text ?? '') };
-    return { column, ...(over ? together(over.text, under.text, read) : read(under.text)) };
+    const upper = over ?? spanning;
+    const texts = [upper, under].flatMap((cell) => cell?.text ?? []);
+    return { column, ...linesRead(texts, read) };
   });
 }
 
-function mergedAbove(sheet: Sheet, [first]: readonly FilledCell[], column: number): FilledCell | undefined {
-  const merge = first && sheet.mergeAt(first.row, column);
-  return merge ? (sheet.counting(merge.top, column) ?? undefined) : undefined;
-}
-
 /** "Năm 2023" over "Điểm số", "Mục tiêu 2024" over "Thứ hạng", "Cơ quan thực hiện" over "Phối hợp". */
-function together(upper: string, lower: string, read: ReadHeading): HeaderWords {
+function linesRead([upper = '', lower]: readonly string[], read: ReadHeading): HeaderWords {
+  if (lower === undefined) return read(upper);
   const { heading } = read(`${upper} ${lower}`);
   const over = read(upper).meaning?.senses ?? [];
   const under = read(lower).meaning?.senses ?? [];
@@ -103,13 +105,17 @@ function narrowed(sense: Sense, over: readonly Sense[]): readonly Sense[] {
 const figures: readonly Sense[] = ['target', 'targetRank', 'baseline', 'baselineRank', 'score', 'rank'];
 const duties: readonly Sense[] = ['lead', 'coordinator', 'timeline', 'person', 'product'];
 
+/** Two exact wordings are enough where one names the indicator or task and the other a figure or a duty. */
 function kindOf(columns: readonly HeaderColumn[]): Header['kind'] {
   const meanings = columns.flatMap(({ meaning }) => meaning ?? []);
-  const senses = new Set(meanings.flatMap((meaning) => meaning.senses));
-  const has = (wanted: readonly Sense[]) => wanted.some((sense) => senses.has(sense));
-  const exact = meanings.filter(({ evidence }) => evidence === 'synonym').length;
-  const enough = meanings.length >= 3 ? exact >= 1 : exact === 2 && columns.length === 2;
-  if (!enough || meanings.length * 2 < columns.length) return 'too-little';
-  if (has(['indicator']) && has([...figures, ...duties])) return 'appendix';
-  return has(['pillar']) && has(figures) ? 'pillar-goals' : 'too-little';
+  const exact = meanings.filter(({ evidence }) => evidence === 'synonym');
+  const several = meanings.length >= 3 && exact.length >= 1 && meanings.length * 2 >= columns.length;
+  const told = sensesOf(several ? meanings : exact);
+  const hasFigure = figures.some((sense) => told.has(sense));
+  if (told.has('indicator') && (hasFigure || duties.some((sense) => told.has(sense)))) return 'appendix';
+  return told.has('pillar') && hasFigure ? 'pillar-goals' : 'too-little';
+}
+
+function sensesOf(meanings: readonly Meaning[]): ReadonlySet<Sense> {
+  return new Set(meanings.flatMap(({ senses }) => senses));
 }

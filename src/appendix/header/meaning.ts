@@ -81,6 +81,8 @@ function nearest(words: readonly string[], year: number | null): Meaning | null 
 
 function weightedDice(own: ReadonlySet<string>, words: readonly string[]): number {
   const shared = words.filter((word) => own.has(word));
+  // One common word makes "Chủ đầu tư" no "Thứ tự".
+  if (shared.length < 2) return 0;
   return (2 * weightOf(shared)) / (weightOf(own) + weightOf(words));
 }
 

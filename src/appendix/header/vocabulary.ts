@@ -126,7 +126,6 @@ export const vocabulary: readonly Entry[] = [
       'Đơn vị chủ trì',
       'Đơn vị chủ trì thực hiện',
       'Đơn vị chủ trì theo dõi',
-      'Đơn vị chủ trì tham mưu',
       'Đơn vị đầu mối',
       'Đơn vị thực hiện',
       'Đơn vị phụ trách',

@@ -3,8 +3,9 @@ import type { Reader } from '../reader';
 import type { FilledCell } from '../sheet/sheet';
 import type { TargetReading } from '../target';
 
-const pillarName = /(?<!\p{L})trụ cột\s*(?:số\s*)?([1-9])(?!\d)/giu;
+const pillarName = /(?<!\p{L})trụ cột\s*(?:số\s*)?(\d+)/giu;
 const brackets = /\(([^()]*)\)/g;
+const aims = /(?<!\p{L})(?:đạt|điểm|hạng|top|nhóm)(?!\p{L})/iu;
 const reached = /(?:^|[^\p{L}])(?=(?:phấn đấu |duy trì )?(?:đạt|nằm trong|xếp)(?!\p{L}))/iu;
 
 /** Goals that the plan's text states: "Trụ cột 2. … (đạt số điểm bình quân trên 50 điểm, …)". */
@@ -12,28 +13,31 @@ export function goalsInProse(sheet: string, line: ProseLine, reader: Reader): re
   const mentions = [...line.text.matchAll(pillarName)];
   return mentions.flatMap((mention, index) => {
     const until = mentions[index + 1]?.index ?? line.text.length;
-    const target = goalIn(line.text.slice(mention.index, until), reader);
     const [, pillar = ''] = mention;
+    const target = isPillar(pillar) ? goalIn(line.text.slice(mention.index, until), reader) : null;
     return target ? [{ pillar, target, baseline: null, sheet, cell: line.cell, text: line.text }] : [];
   });
 }
 
 /** The pillar that a cell of a small table names: "Trụ cột 2. …", "2. …", "2". */
 export function pillarIn(text: string): string | null {
-  const named = new RegExp(pillarName.source, 'iu').exec(text)?.[1];
-  return named ?? /^\s*([1-9])(?:\s*[.):-]\s*(?!\d)|\s*$)/.exec(text)?.[1] ?? null;
+  const [[, named] = []] = text.matchAll(pillarName);
+  const pillar = named ?? /^\s*(\d+)(?:\s*[.):-]\s*(?!\d)|\s*$)/.exec(text)?.[1] ?? '';
+  return isPillar(pillar) ? pillar : null;
 }
 
-/** Brackets hold the goal; without them it begins where something is to be reached. */
+function isPillar(digits: string): boolean {
+  return /^[1-9]$/.test(digits);
+}
+
+/** Brackets hold the goal where they speak of points or places; else it begins where something is to be reached. */
 function goalIn(text: string, reader: Reader): TargetReading | null {
-  const parts = [...text.matchAll(brackets)].map(([, inside = '']) => inside);
+  const parts = [...text.matchAll(brackets)]
+    .map(([, inside = '']) => inside)
+    .filter((inside) => aims.test(inside));
   const start = text.search(reached);
   if (start >= 0) parts.push(text.slice(start));
-  for (const part of parts) {
-    const reading = reader.target(asCell(part));
-    if (isGoal(reading)) return reading;
-  }
-  return null;
+  return parts.map((part) => reader.target(asCell(part))).find(isGoal) ?? null;
 }
 
 export function isGoal({ goal }: TargetReading): boolean {
