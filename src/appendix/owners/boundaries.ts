@@ -1,5 +1,5 @@
 import type { Token } from '../text';
-import { groupStarts, heads, looseGroupStarts, verbs } from './words';
+import { groupStarts, heads, looseGroupStarts, noHeads, verbs } from './words';
 
 const joints: ReadonlySet<string | undefined> = new Set([',', '-', '/', '+', 'va', 'voi', '&']);
 const stops: ReadonlySet<string | undefined> = new Set([
@@ -27,6 +27,7 @@ export function isJoint(token: Token | undefined): boolean {
 
 /** A head with a name behind it: "Ban" of "Sở, Ban, Ngành" has none. */
 export function startsName(tokens: readonly Token[], at: number): boolean {
+  if (noHeads.longestAt(tokens, at) !== null) return false;
   const head = heads.longestAt(tokens, at);
   const next = tokens[at + (head?.length ?? 0)];
   return head !== null && next !== undefined && next.kind !== 'sign' && next.key !== 'va';

@@ -83,6 +83,12 @@ export const heads = known([
   ...['ban quản lý', 'thống kê', 'thuế', 'hải quan', 'đài', 'quỹ', 'bệnh viện', 'hợp tác xã', 'đoàn', 'P.'],
 ]);
 
+/** Words that begin like a head and are none: the name goes on ("Phòng Quản lý Công nghệ và Sở hữu trí tuệ"). */
+export const noHeads = known([
+  ...['sở hữu', 'sở tại', 'ban hành', 'hội nhập', 'hội nghị', 'hội thảo', 'hội chợ'],
+  ...['phòng chống', 'phòng ngừa', 'phòng cháy', 'bộ máy', 'vụ việc', 'đoàn kết', 'trường hợp'],
+]);
+
 /** Heads of units within an organisation, and titles: another organisation's name behind them belongs to theirs. */
 export const innerHeads = known([
   'phòng',

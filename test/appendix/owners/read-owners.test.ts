@@ -125,6 +125,10 @@ describe('several in a cell', () => {
       'Phòng Kế hoạch và Quản lý chuyên ngành và Văn phòng Sở',
       ['Phòng Kế hoạch và Quản lý chuyên ngành', 'Văn phòng Sở'],
     ],
+    [
+      'phòng Quản lý Công nghệ và Sở hữu trí tuệ; Trung tâm Hội nhập quốc tế',
+      ['phòng Quản lý Công nghệ và Sở hữu trí tuệ', 'Trung tâm Hội nhập quốc tế'],
+    ],
     ['Trường Đại học A, Công ty B và Hội C', ['Trường Đại học A', 'Công ty B', 'Hội C']],
     ['Sở KHĐT, TC và NN&PTNT', [khdt, tc, 'Sở Nông nghiệp và Phát triển nông thôn']],
     ['Các sở: Tài chính, Công Thương, Khoa học và Công nghệ', [tc, ct, kh]],
