@@ -5,6 +5,8 @@ export { fixGrids } from './fix-grids';
 export type { ComputedAppendix } from './gaps-of-workbook';
 export { gapsOfWorkbook } from './gaps-of-workbook';
 export { readGrids } from './read-grids';
+export type { RememberedChoices } from './remembered-choices';
+export { nothingRemembered, rememberedChoices } from './remembered-choices';
 export type { Tally } from './tally';
 export { tallyOf } from './tally';
 export { tellFinding } from './tell-finding';

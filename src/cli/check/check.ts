@@ -20,8 +20,8 @@ export async function check(call: CheckCall, io: Io): Promise<number> {
   const progress = progressOn(io);
   const outcomes = await eachFile(call.files, async (file, index) => {
     progress.step(texts.report.progress(fileName(file, texts), index + 1, call.files.length));
-    const { grids } = await openFile(file, call.sheet, io);
-    return checkGrids(grids, { planDate: call.planDate });
+    const { grids, reading, choices } = await openFile(file, call, io);
+    return checkGrids(grids, reading, choices);
   });
   progress.end();
   const unreadable = complainOf(outcomes, texts, io);

@@ -1,24 +1,30 @@
-import type { Grid } from '../../appendix';
+import type { Grid, ReadingOptions } from '../../appendix';
 import type { WorkbookPackage } from '../../host/package';
 import { openPackage } from '../../host/package';
+import type { CheckChoices } from '../../rules';
+import type { Reading } from '../arguments/call';
 import type { Io } from '../io';
 import { fileFault, sheetMissing } from './file-fault';
 import { gridsOf, sheetNamed, sheetsToRead } from './grids-of-package';
+import { rememberedIn } from './remembered-in';
 
 /** The name that stands for standard input. */
 export const standardInput = '-';
 
 export interface OpenFile {
-  readonly workbook: WorkbookPackage;
   readonly grids: readonly Grid[];
+  readonly reading: ReadingOptions;
+  readonly choices: CheckChoices;
 }
 
-/** Opens a workbook and reads the sheets that count, or the one that is named. */
-export async function openFile(file: string, sheet: string | null, io: Io): Promise<OpenFile> {
+/** Opens a workbook and reads the sheets that count, or the one that is named, with the choices left in it. */
+export async function openFile(file: string, { sheet, planDate }: Reading, io: Io): Promise<OpenFile> {
   const bytes = file === standardInput ? await io.input() : io.files.read(file);
   if (bytes.length === 0) throw fileFault('empty-file');
   const workbook = openPackage(bytes, file);
-  return { workbook, grids: gridsOf(workbook, sheetsWanted(workbook, sheet)) };
+  const grids = gridsOf(workbook, sheetsWanted(workbook, sheet));
+  const { columns, choices } = await rememberedIn(workbook, grids);
+  return { grids, reading: { columns, planDate }, choices };
 }
 
 function sheetsWanted(workbook: WorkbookPackage, name: string | null) {

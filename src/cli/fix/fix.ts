@@ -14,11 +14,11 @@ import { fixText } from './text';
 
 /** `soat fix --dry-run`: what could be mended, cell by cell. */
 export async function fix(call: FixCall, io: Io): Promise<number> {
-  const { file, sheet, planDate, unsafe, language, output } = call;
+  const { file, unsafe, language, output } = call;
   refuseToOverwrite(output, [file], io);
   const [outcome] = await eachFile([file], async () => {
-    const { grids } = await openFile(file, sheet, io);
-    return fixGrids(grids, { ...(call.rules && { rules: call.rules }), unsafe }, { planDate });
+    const { grids, reading, choices } = await openFile(file, call, io);
+    return fixGrids(grids, { ...(call.rules && { rules: call.rules }), unsafe }, reading, choices);
   });
   if (!outcome?.result) {
     complainOf(outcome ? [outcome] : [], textsIn(language), io);

@@ -22,11 +22,11 @@ export interface ComputedBook {
 
 /** `soat gaps`: how far each score is from its target. */
 export async function gaps(call: GapsCall, io: Io): Promise<number> {
-  const { file, sheet, planDate, language, output } = call;
+  const { file, language, output } = call;
   refuseToOverwrite(output, [file], io);
   const [outcome] = await eachFile([file], async () => {
-    const { grids } = await openFile(file, sheet, io);
-    const workbook = readGrids(grids, { planDate });
+    const { grids, reading } = await openFile(file, call, io);
+    const workbook = readGrids(grids, reading);
     return { workbook, appendices: gapsOfWorkbook(workbook) };
   });
   if (!outcome?.result) {

@@ -1,0 +1,29 @@
+import type { RememberedChoices } from '../../app';
+import { kindName, nothingRemembered, rememberedChoices } from '../../app';
+import type { Grid } from '../../appendix';
+import { createHost } from '../../host';
+import type { WorkbookPackage } from '../../host/package';
+
+/**
+ * The choices that users have left in a workbook: columns, severities, what is kept as it is. They are read as
+ * the add-in reads them, through Excel's interface, which is opened only for a workbook that has any.
+ */
+export async function rememberedIn(
+  { file, name, workbook }: WorkbookPackage,
+  grids: readonly Grid[],
+): Promise<RememberedChoices> {
+  if (!workbook.names.some((each) => each.name === kindName && each.refersTo.includes('store'))) {
+    return nothingRemembered;
+  }
+  const memory = createHost({ file, name });
+  return rememberedChoices(
+    {
+      run: (batch) => memory.run(batch),
+      supports: (set, version) => memory.supports(set, version),
+      on: () => () => undefined,
+      language: memory.language,
+      theme: 'light',
+    },
+    grids,
+  );
+}
