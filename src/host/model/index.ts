@@ -1,13 +1,13 @@
 export { apiEvents, WORKBOOK_TARGET, type EventName } from './api/events';
 export type { ClassName } from './api/class-map';
-export type { AnyClass, AnyMember, Version } from './api/member';
-export { Book, type BookOptions, type Calculator } from './book/book';
-export { cultures, type Culture } from './book/culture';
+export type { AnyClass, AnyMember, ApiClass } from './api/member';
+export { Book } from './book/book';
+export { cultures } from './book/culture';
 export type { Actor, HostEvent } from './book/events';
 export { formulaForReader } from './book/formula-text';
 export { changesOf } from './book/saving';
 export type { Mark } from './book/marks';
 export type { Sheet } from './book/sheet';
 export { columnFormatAt, styleAt } from './book/styling';
-export { anyClasses, apiClasses } from './classes';
+export { anyClass, apiClasses } from './classes';
 export { HostError, type HostErrorCode } from './host-error';

@@ -16,5 +16,4 @@ export {
   type PathIds,
   type QueryInfo,
   type Request,
-  type Response,
 } from './protocol';

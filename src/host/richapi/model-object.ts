@@ -1,5 +1,5 @@
 import { camelCase } from './protocol';
-import { anyClasses, HostError, type AnyClass, type AnyMember, type ClassName } from '../model';
+import { anyClass, HostError, type AnyClass, type AnyMember, type ClassName } from '../model';
 
 /** Something of the model, and the class under which it is spoken to. */
 export interface ModelObject {
@@ -7,7 +7,7 @@ export interface ModelObject {
   readonly self: unknown;
 }
 
-export const classOf = ({ name }: ModelObject): AnyClass => anyClasses[name];
+export const classOf = ({ name }: ModelObject): AnyClass => anyClass(name);
 
 const modelled = (name: string, member: string): HostError =>
   new HostError('ApiNotFound', `The host does not model ${name}.${member}.`, `${name}.${member}`);

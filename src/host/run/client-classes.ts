@@ -1,4 +1,4 @@
-import { anyClasses, type AnyMember, type ClassName } from '../model';
+import { anyClass, type AnyMember, type ClassName } from '../model';
 import { ClientObject } from './client-object';
 import { ClientResult } from './client-result';
 import type { ObjectState } from './object-state';
@@ -16,7 +16,7 @@ export function clientClass(name: ClassName): ClientClass {
 
 function makeClass(name: ClassName): ClientClass {
   const made = class extends ClientObject {};
-  for (const [member, described] of Object.entries(anyClasses[name].members)) {
+  for (const [member, described] of Object.entries(anyClass(name).members)) {
     if (described)
       Object.defineProperty(made.prototype, member, { configurable: true, ...descriptor(member, described) });
   }

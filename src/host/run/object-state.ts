@@ -1,4 +1,4 @@
-import { anyClasses, WORKBOOK_TARGET, type AnyClass, type AnyMember, type ClassName } from '../model';
+import { anyClass, WORKBOOK_TARGET, type AnyClass, type AnyMember, type ClassName } from '../model';
 import { ActionType, pascalCase, PathType } from '../richapi';
 import { collectArguments } from './arguments';
 import { invalidArgument, notLoaded } from './client-error';
@@ -23,7 +23,7 @@ export class ObjectState {
     readonly name: ClassName,
     readonly path: ClientPath,
   ) {
-    this.#class = anyClasses[name];
+    this.#class = anyClass(name);
     if (!context.isAnswering) context.pending.instantiate(path, (value) => this.#identify(value));
     if (this.#class.tracked) context.track(path);
   }
@@ -84,7 +84,7 @@ export class ObjectState {
       PathType.property,
       pascalCase(name),
       {},
-      { isCollection: anyClasses[opens].collection },
+      { isCollection: anyClass(opens).collection },
     );
     const child = this.context.object(opens, path);
     this.#children.set(name, child);
@@ -100,7 +100,7 @@ export class ObjectState {
       isIndexer ? PathType.indexer : PathType.method,
       isIndexer ? '' : pascalCase(name),
       { ArgumentInfo: args },
-      { endsWithBatch: member.once ?? anyClasses[opens].tracked, argumentPaths: paths },
+      { endsWithBatch: member.once ?? anyClass(opens).tracked, argumentPaths: paths },
     );
     path.check();
     return this.context.object(opens, path);

@@ -71,5 +71,5 @@ export const apiClasses: { readonly [N in ClassName]: ApiClass<N> } = {
   WorksheetProtection: worksheetProtection,
 };
 
-/** The same, as the doors see it: classes whose members are looked up by name. */
-export const anyClasses: Readonly<Record<ClassName, AnyClass>> = apiClasses;
+/** One of them as the doors see it: a class whose members are looked up by name. */
+export const anyClass = (name: ClassName): AnyClass => apiClasses[name];
