@@ -3,8 +3,9 @@ import type { CheckedSheet } from './rule';
 
 /** The day until which a plan may have been issued: a date without a day counts as its month's last day. */
 export function lastDayOf(date: PlanDate): string {
-  const [year = '', month = '12', day] = date.split('-');
-  if (day !== undefined) return date;
+  if (date.length === 'yyyy-mm-dd'.length) return date;
+  const year = date.slice(0, 4);
+  const month = date.slice(5) || '12';
   const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
   return `${year}-${month}-${days}`;
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Finding, Rule, RuleTexts } from '../../src/rules';
-import { catalogue, checkWorkbook, severities } from '../../src/rules';
+import { catalogue, checkWorkbook, ruleById, severities } from '../../src/rules';
 import { gridsOf, readGrids } from '../support/read';
 import { allTables } from './all-tables';
 import type { RuleTable } from './rule-table';
@@ -13,6 +13,17 @@ describe('the catalogue', () => {
   it('names every rule once', () => {
     const ids = catalogue.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('knows no rule that it does not name', () => {
+    expect(ruleById('no-such-rule')).toBeNull();
+  });
+
+  it('is what runs where no rules are asked for', () => {
+    const workbook = readGrids(
+      gridsOf('STT | Nhiệm vụ | Đơn vị chủ trì | Thời gian\n1 | Rà soát | Sở Tư pháp |'),
+    );
+    expect(checkWorkbook(workbook).findings.map(({ rule }) => rule)).toContain('timeline-missing');
   });
 
   it('has a rule for every table', () => {

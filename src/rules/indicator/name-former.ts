@@ -1,8 +1,10 @@
 import type { ProseLine } from '../../appendix';
-import { pciEdition } from '../../frameworks';
 import { planYearOf } from '../plan-date';
 import type { Found, SheetRule } from '../rule';
+import type { FormerNames, Renamed } from './former-names';
+import { formerNamesIn } from './former-names';
 import { speaksOfDdci } from './index-names';
+import type { NamedRecord } from './named-records';
 import { namedRecords } from './named-records';
 import { withName } from './rewrite';
 import { indexKey, nameKey } from './same-name';
@@ -17,53 +19,53 @@ export const nameFormer: SheetRule = {
     what: '"{former}" dùng đến năm {until}, nay là "{now}".',
     why: 'Tên không khớp với bộ chỉ số của năm kế hoạch.',
     how: 'Ghi "{now}".',
+    variants: {
+      dropped: {
+        title: 'Chỉ số không còn',
+        what: 'PCI năm {year} không còn chỉ số thành phần "{former}".',
+        how: 'Bỏ dòng này, hoặc ghi theo bộ chỉ số của năm.',
+      },
+    },
   },
   en: {
     title: 'Name no longer used',
     what: '"{former}" was used until {until}; it is "{now}" today.',
     why: "It is not the name in the index of the plan's year.",
     how: 'Write "{now}".',
+    variants: {
+      dropped: {
+        title: 'Index no longer there',
+        what: 'The PCI of {year} has no component "{former}" any more.',
+        how: "Leave the row out, or write what the year's index has.",
+      },
+    },
   },
-  *check(sheet) {
+  *check(sheet, { knowledge }) {
     const year = planYearOf(sheet);
-    const renamed = year === null ? [] : renamedBy(year);
-    const byFormer = new Map(renamed.map((each) => [indexKey(each.former), each]));
+    const names = formerNamesIn(year, knowledge.reference.indices);
     for (const appendix of sheet.reading.appendices) {
       if (appendix.facts.framework === 'PII') continue;
-      for (const named of namedRecords(appendix)) {
-        const { record, indicator } = named;
-        const found = byFormer.get(indexKey(indicator.value.name));
-        if (!found) continue;
-        const write = withName(named, found.now);
-        const mend = write ? { mend: { safe: false, writes: [write] } } : {};
-        yield { about: { record }, cells: [indicator.cell], params: paramsOf(found), ...mend };
-      }
+      for (const named of namedRecords(appendix)) yield* formerlyCalled(named, String(year), names);
     }
     const { prose } = sheet.reading;
     const ddci = prose.some(({ text }) => speaksOfDdci(text));
-    const gone = renamed.filter(({ inDdci }) => !ddci || !inDdci);
+    const gone = [...names.renamed.values()].filter(({ inDdci }) => !ddci || !inDdci);
     for (const line of prose) yield* namedInText(line, gone);
   },
 };
 
-interface Renamed {
-  readonly former: string;
-  readonly until: number;
-  readonly now: string;
-  /** The DDCI, another index, still calls it so. */
-  readonly inDdci: boolean;
-}
-
-function renamedBy(year: number): readonly Renamed[] {
-  const components = pciEdition(year)?.components ?? [];
-  return components.flatMap(({ name, formerNames, ddciNames }) =>
-    formerNames.map((former) => ({
-      former: former.name,
-      until: former.until,
-      now: name,
-      inDdci: ddciNames.includes(former.name),
-    })),
-  );
+function* formerlyCalled(named: NamedRecord, year: string, names: FormerNames): Generator<Found> {
+  const { record, indicator } = named;
+  const { name } = indicator.value;
+  const shared = { about: { record }, cells: [indicator.cell] };
+  const renamed = names.renamed.get(indexKey(name));
+  if (names.dropped.has(indexKey(name))) {
+    yield { ...shared, params: { former: name, year }, variant: 'dropped' };
+  } else if (renamed) {
+    const write = withName(named, renamed.now);
+    const mend = write ? { mend: { safe: false, writes: [write] } } : {};
+    yield { ...shared, params: paramsOf(renamed), ...mend };
+  }
 }
 
 function paramsOf({ former, until, now }: Renamed): Found['params'] {

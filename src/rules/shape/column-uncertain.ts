@@ -54,7 +54,7 @@ export const columnUncertain: AppendixRule = {
 const labels = new Set<Field>(['ordinal', 'code']);
 
 /** Below this the cells did not settle what the header left open. */
-const settled = 0.75;
+const settled = 0.72;
 
 function namesOf(fields: readonly Field[]): { readonly vi: string; readonly en: string } {
   return {

@@ -29,6 +29,16 @@ Mã | Nhiệm vụ | Đơn vị chủ trì | Thời gian
 CV01 | Rà soát văn bản | Sở Tư pháp | Quý I/2025
 CV02 | Tập huấn nghiệp vụ | Sở Nội vụ | Quý I/2025`,
     },
+    {
+      claim: {
+        vi: 'Cột lạ không giống trường nào thì để yên.',
+        en: 'A further column that is like no field is left alone.',
+      },
+      sheet: `
+STT | Chỉ số | Mức điểm số năm 2023 | Mục tiêu năm 2024 | Đơn vị chủ trì | Bài học
+1 | 3.1.1. Hạ tầng số | 46.75 | ≥ 55 | Sở Thông tin và Truyền thông | Cần làm sớm từ đầu năm
+2 | 1.2.1. Chi phí gia nhập thị trường | 20.34 | ≥ 30 | Sở Kế hoạch và Đầu tư | Cần thêm nhân lực`,
+    },
   ],
   finds: [
     {
@@ -77,6 +87,17 @@ STT | Chỉ số | Mức điểm số năm 2023 | Mục tiêu năm 2024 | Đơn 
 1 | 3.1.1. Hạ tầng số | 46.75 | ≥ 55 | Sở Thông tin và Truyền thông | Quý IV/2024
 2 | 1.2.1. Chi phí gia nhập thị trường | 20.34 | ≥ 30 | Sở Kế hoạch và Đầu tư | Quý III/2024`,
       finds: [{ cells: ['F1'], severity: 'info', says: 'giống thời gian thực hiện' }],
+    },
+    {
+      claim: {
+        vi: 'Hai cột "Ghi chú", một cột toàn tên cơ quan mà chưa có cột chủ trì.',
+        en: 'Two columns "Ghi chú", one of them full of organisations, and no lead.',
+      },
+      sheet: `
+STT | Chỉ số | Mức điểm số năm 2023 | Mục tiêu năm 2024 | Ghi chú | Ghi chú
+1 | 3.1.1. Hạ tầng số | 46.75 | ≥ 55 | Theo báo cáo | Sở Thông tin và Truyền thông
+2 | 1.2.1. Chi phí gia nhập thị trường | 20.34 | ≥ 30 | Theo báo cáo | Sở Kế hoạch và Đầu tư`,
+      finds: [{ cells: ['F1'], severity: 'info', says: 'nội dung giống đơn vị chủ trì' }],
     },
   ],
 };

@@ -93,5 +93,24 @@ STT | Chỉ số thành phần | Điểm số năm 2024 | Mục tiêu năm 2025 
 1 | Chi phí <b>thời gian</b> | 7.38 | ≥ 8 | Sở Nội vụ`,
       finds: [{ cells: ['B3'], severity: 'info', says: 'Chi phí tuân thủ hành chính', writes: null }],
     },
+    {
+      claim: {
+        vi: 'PCI năm 2025 không còn "Đào tạo lao động".',
+        en: 'The PCI of 2025 has no "Đào tạo lao động" any more.',
+      },
+      sheet: `
+Phụ lục cải thiện chỉ số PCI năm 2025
+STT | Chỉ số thành phần | Điểm số năm 2024 | Mục tiêu năm 2025 | Đơn vị chủ trì
+1 | Gia nhập thị trường | 7.11 | ≥ 7,4 | Sở Tài chính
+2 | Đào tạo lao động | 6.12 | ≥ 6,4 | Sở Nội vụ`,
+      finds: [
+        {
+          cells: ['B4'],
+          severity: 'info',
+          says: 'PCI năm 2025 không còn chỉ số thành phần "Đào tạo lao động"',
+          writes: null,
+        },
+      ],
+    },
   ],
 };
