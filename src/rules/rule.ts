@@ -81,6 +81,8 @@ interface RuleFace {
 export interface AppendixRule extends RuleFace {
   readonly scope: 'appendix';
   check(table: CheckedAppendix): Iterable<Found>;
+  /** What it finds in a sheet's text as well, outside the tables. */
+  checkText?(sheet: CheckedSheet, workbook: CheckedWorkbook): Iterable<Found>;
 }
 
 export interface SheetRule extends RuleFace {

@@ -3,6 +3,7 @@ import { labelOf } from '../label';
 import { distinctReads } from '../record-reads';
 import type { AppendixRule } from '../rule';
 import { isMergedWithLead } from './duties';
+import { isLocalGroup } from './local-groups';
 
 /** Coordinators told as a group alone ("Các sở, ngành và đơn vị liên quan"): nobody in particular helps. */
 export const coordinatorGeneric: AppendixRule = {
@@ -40,5 +41,6 @@ export const coordinatorGeneric: AppendixRule = {
 
 function isGeneric(record: PlanRecord): boolean {
   const owners = record.coordinator?.value;
-  return owners?.named.length === 0 && owners.generic.length > 0 && !isMergedWithLead(record);
+  if (owners?.named.length !== 0 || owners.generic.length === 0) return false;
+  return !owners.generic.every(isLocalGroup) && !isMergedWithLead(record);
 }

@@ -20,6 +20,13 @@ export function localGroupsIn(text: string): readonly LocalGroup[] {
   });
 }
 
+/** A group that every reader can count off, such as all communes, names somebody after all. */
+export function isLocalGroup(text: string): boolean {
+  return (
+    /^[\s,;]*$/u.test(text.replace(address, '').replace(/(?<!\p{L})và(?!\p{L})/gu, '')) && text.trim() !== ''
+  );
+}
+
 /** Whether the first addresses all that the second does, and more. */
 export function isFuller(first: LocalGroup, second: LocalGroup): boolean {
   return first.kinds.size > second.kinds.size && [...second.kinds].every((one) => first.kinds.has(one));

@@ -1,6 +1,8 @@
+import type { Appendix } from '../../appendix';
 import { cellKey, cellOfKey } from '../../appendix';
 import { groupedBy } from '../grouped';
-import type { AppendixRule, Write } from '../rule';
+import { dutiesIn } from '../prose/duties';
+import type { AppendixRule, CheckedWorkbook, Found, Write } from '../rule';
 import { dutiesOf } from './duties';
 import { byUse } from './by-use';
 import { withPart } from './edit-list';
@@ -17,15 +19,22 @@ export const ownerVariant: AppendixRule = {
     what: 'Cùng một tên ghi {spellings}.',
     why: 'Bảng tổng hợp sẽ tách thành nhiều dòng.',
     how: 'Ghi thống nhất "{usual}".',
+    variants: {
+      text: { what: 'Trong bảng ghi "{usual}", phần lời ghi "{other}".', how: 'Ghi thống nhất một tên.' },
+    },
   },
   en: {
     title: 'One name, several spellings',
     what: 'One and the same name is written {spellings}.',
     why: 'A pivot would count them apart.',
     how: 'Write "{usual}" throughout.',
+    variants: {
+      text: { what: 'The table says "{usual}", the text "{other}".', how: 'Write one name in both.' },
+    },
   },
-  *check({ appendix }) {
+  *check({ appendix, workbook }) {
     const spellings = dutiesOf(appendix).flatMap(spellingsIn);
+    yield* otherwiseInText(appendix, spellings, workbook);
     for (const [key, group] of groupedBy(spellings, (spelling) => spelling.key)) {
       const byShape = groupedBy(group, shapeOf);
       const usual = usualOf(group);
@@ -40,6 +49,30 @@ export const ownerVariant: AppendixRule = {
     }
   },
 };
+
+/** The plan's text names an organisation as no cell of the table does; an abbreviation is no other name. */
+function* otherwiseInText(
+  { sheet }: Appendix,
+  spellings: readonly Spelling[],
+  { sheets, knowledge }: CheckedWorkbook,
+): Generator<Found> {
+  const duties = sheets.flatMap(({ reading }) => dutiesIn(reading.prose, knowledge.readOwners));
+  for (const { organisation, text } of duties.flatMap(({ owners }) => owners)) {
+    const same = spellings.filter(({ key }) => key === organisation);
+    const [first] = same;
+    if (!first || isShortened(text) || same.some((spelling) => shapeOf(spelling) === text)) continue;
+    yield {
+      about: { subject: `${sheet} ${first.text} ${text}` },
+      cells: [...groupedBy(same, keyOfCell).keys()].map(cellOfKey),
+      params: { usual: shapeOf(first), other: text },
+      variant: 'text',
+    };
+  }
+}
+
+function isShortened(text: string): boolean {
+  return /&|\p{Lu}{3}/u.test(text);
+}
 
 /** The directory's name, else the spelling used most. */
 function usualOf(group: readonly Spelling[]): string | undefined {

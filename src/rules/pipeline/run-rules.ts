@@ -31,6 +31,9 @@ function* foundBy(
       for (const table of tables) {
         for (const found of rule.check(table)) yield { found, grid: found.grid ?? table.grid };
       }
+      for (const sheet of workbook.sheets) {
+        for (const found of rule.checkText?.(sheet, workbook) ?? []) yield { found, grid: sheet.grid };
+      }
   }
 }
 

@@ -29,27 +29,41 @@ export const dateFormat: SheetRule = {
         about: { row: cell.row },
         cells: [cell],
         params: { written: wrong.map(({ written }) => written), right: wrong.map(({ right }) => right) },
-        mend: { safe: true, writes: [{ cell, value: text.replace(date, rightly) }] },
+        mend: { safe: true, writes: [{ cell, value: mended(text) }] },
       };
     }
   },
 };
 
-const date = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?![\d/])/g;
+const slashed = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?![\d/])/g;
+const inWords = /(ngày )(\d{1,2})( tháng )(\d{1,2})( năm (?:19|20)\d\d)/gu;
 
 function wrongDatesIn(text: string): readonly { readonly written: string; readonly right: string }[] {
-  if (!text.includes('/')) return [];
-  return [...text.matchAll(date)]
-    .map(([written, day = '', month = '', year = '']) => ({
-      written,
-      right: rightly(written, day, month, year),
-    }))
+  return [...text.matchAll(slashed), ...text.matchAll(inWords)]
+    .map(([written]) => ({ written, right: mended(written) }))
     .filter(({ written, right }) => written !== right);
 }
 
-function rightly(written: string, day: string, month: string, year: string): string {
-  const days = Number(day);
-  const months = Number(month);
-  if (days < 1 || days > 31 || months < 1 || months > 12) return written;
-  return `${String(days).padStart(2, '0')}/${months < 3 ? `0${months}` : months}/${year}`;
+function mended(text: string): string {
+  return text
+    .replace(slashed, (written: string, day: string, month: string, year: string) =>
+      isDay(day, month) ? `${dayOf(day)}/${monthOf(month)}/${year}` : written,
+    )
+    .replace(
+      inWords,
+      (written: string, before: string, day: string, between: string, month: string, year: string) =>
+        isDay(day, month) ? `${before}${dayOf(day)}${between}${monthOf(month)}${year}` : written,
+    );
+}
+
+function isDay(day: string, month: string): boolean {
+  return Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
+}
+
+function dayOf(day: string): string {
+  return day.padStart(2, '0');
+}
+
+function monthOf(month: string): string {
+  return Number(month) < 3 ? month.padStart(2, '0') : String(Number(month));
 }

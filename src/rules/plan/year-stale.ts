@@ -42,7 +42,7 @@ function* againstTitle(appendix: Appendix, target?: Column, baseline?: Column): 
   const titleYear = appendix.facts.titleYear?.value;
   if (titleYear === undefined || !target?.year || target.year === titleYear) return;
   const years = [target, ...appendix.otherTargets].map(({ year }) => year);
-  if (years.includes(titleYear)) return;
+  if (years.includes(titleYear) || namesYear(appendix.facts.title, target.year)) return;
   const old = [baseline, target].flatMap((column) => (column?.year ? [headerCell(appendix, column)] : []));
   yield {
     about: { subject: `title ${titleYear} ${target.year}` },
@@ -65,4 +65,9 @@ function* againstEachOther(appendix: Appendix, target?: Column, baseline?: Colum
 
 function headerCell(appendix: Appendix, { column }: Column): Cell {
   return { row: appendix.header.bottom, column };
+}
+
+/** "Kết quả năm 2023 và mục tiêu năm 2024" names both years. */
+function namesYear(title: string | null, year: number): boolean {
+  return title?.includes(String(year)) ?? false;
 }

@@ -1,3 +1,4 @@
+import type { Target } from '../../appendix';
 import { labelOf } from '../label';
 import type { Found } from '../rule';
 import type { AppendixRule } from '../rule';
@@ -58,5 +59,11 @@ function wrongWay({ gap }: StatedGoal): Pick<Found, 'params' | 'variant'> | null
   // "trên 01/63"
   if (gap.strict && gap.goal === 1) return pastFirst;
   const best = target.kind === 'range' ? target.low : target.kind === 'bound' ? target.value : baseline;
+  // A decimal is no rank, and a rank behind the last is no rank either: other rules say so.
+  if (!Number.isInteger(best) || !Number.isInteger(baseline) || isBehindTheLast(target, best)) return null;
   return best > baseline ? { params: { baseline } } : null;
+}
+
+function isBehindTheLast(target: Target, rank: number): boolean {
+  return 'of' in target && target.of !== null && rank > target.of;
 }

@@ -28,7 +28,7 @@ export const targetMet: AppendixRule = {
       const goals = goalsOf(measured);
       const met = goals.find(isMet);
       const past = met?.gap.unit === 'rank' ? (record.baselineRank ?? record.baseline) : record.baseline;
-      if (!met || !past || goals.some(({ gap }) => gap.status === 'open' || gap.status === 'keep')) continue;
+      if (!met || !past || goals.some((goal) => goal.read === met.read && isStillAsked(goal))) continue;
       yield {
         about: { record },
         cells: [met.read.cell],
@@ -37,6 +37,11 @@ export const targetMet: AppendixRule = {
     }
   },
 };
+
+/** "trên 67,23 điểm, xếp hạng 04/63": where one goal of the cell is still open, the other may be met. */
+function isStillAsked({ gap }: StatedGoal): boolean {
+  return gap.status === 'open' || gap.status === 'keep';
+}
 
 function isMet(goal: StatedGoal): goal is StatedGoal & { readonly gap: MeasuredGap } {
   const { gap } = goal;

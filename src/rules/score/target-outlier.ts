@@ -33,7 +33,9 @@ export const targetOutlier: AppendixRule = {
     const rises = gaps.gaps.flatMap(riseOf);
     if (rises.length < fewest) return;
     const spread = spreadOf(rises.map(({ log }) => log));
-    const outliers = rises.filter(({ log }) => Math.abs(distanceFrom(spread, log)) > farOff);
+    const outliers = rises.filter(
+      ({ log }) => Math.abs(distanceFrom(spread, log)) > farOff && Math.abs(log - spread.median) >= Math.LN2,
+    );
     if (outliers.length === 0) return;
     const told = (some: readonly Rise[]) =>
       some.map(({ label, log }) => `${label} (+${Math.round(percentOf(log))}%)`);
@@ -52,7 +54,10 @@ export const targetOutlier: AppendixRule = {
 /** Below this a middle says little. */
 const fewest = 8;
 
-/** Wilcox's rule for the median deviation: the square root of the 97.5 % point of chi-squared. */
+/**
+ * Wilcox's rule for the median deviation: the square root of the 97.5 % point of chi-squared. Where goals lie
+ * close together everything is far off by it, so a goal must also ask for twice or half the usual.
+ */
 const farOff = 2.24;
 
 type Rise = ReturnType<typeof riseOf>[number];

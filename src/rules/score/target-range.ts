@@ -2,6 +2,7 @@ import type { Target } from '../../appendix';
 import { labelOf } from '../label';
 import type { AppendixRule } from '../rule';
 import { everyGoal } from './goals';
+import { goalsInText } from './goals-in-text';
 
 /** Two bounds where one is needed: the end that comes first on the way is taken as the goal. */
 export const targetRange: AppendixRule = {
@@ -16,6 +17,10 @@ export const targetRange: AppendixRule = {
     variants: {
       rank: { how: 'Ghi một mức, ví dụ "hạng {used} trở lên".' },
       step: { how: 'Ghi một mức, ví dụ "tăng ít nhất {used}".' },
+      text: {
+        what: 'Văn bản ghi "{text}"; lấy mức {used} làm ngưỡng.',
+        how: 'Ghi một mức, ví dụ "hạng {used} trở lên".',
+      },
     },
   },
   en: {
@@ -26,6 +31,10 @@ export const targetRange: AppendixRule = {
     variants: {
       rank: { how: 'State one, such as "hạng {used} trở lên" (rank {used} or better).' },
       step: { how: 'State one, such as "tăng ít nhất {used}" (at least {used} more).' },
+      text: {
+        what: 'The text says "{text}"; {used} is taken as the threshold.',
+        how: 'State one, such as "hạng {used} trở lên" (rank {used} or better).',
+      },
     },
   },
   *check({ appendix }) {
@@ -41,6 +50,13 @@ export const targetRange: AppendixRule = {
           ...(variant && { variant }),
         };
       }
+    }
+  },
+  *checkText({ reading }) {
+    for (const { cell, text, value } of goalsInText(reading)) {
+      const end = endUsed(value.goal);
+      if (end)
+        yield { about: { row: cell.row }, cells: [cell], params: { text, used: end.used }, variant: 'text' };
     }
   },
 };

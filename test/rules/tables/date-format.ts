@@ -30,6 +30,19 @@ export const table: RuleTable = {
       ],
     },
     {
+      claim: { vi: 'Ngày viết bằng chữ cũng theo Nghị định 30.', en: 'So do dates in words.' },
+      sheet: 'Bắc Giang, ngày 5 tháng 03 năm 2026; ngày 45 tháng 03 năm 2026',
+      finds: [
+        {
+          cells: ['A1'],
+          severity: 'info',
+          says: 'ngày 5 tháng 03',
+          safe: true,
+          writes: { A1: 'Bắc Giang, ngày 05 tháng 3 năm 2026; ngày 45 tháng 03 năm 2026' },
+        },
+      ],
+    },
+    {
       claim: { vi: '"5/1/2024" thiếu số 0.', en: 'Zeros missing.' },
       sheet: 'Báo cáo trước ngày 5/1/2024 và 6/02/2024',
       finds: [

@@ -34,6 +34,31 @@ export const table: RuleTable = {
   finds: [
     {
       claim: {
+        vi: 'Trong bảng ghi một tên, phần lời ghi tên khác.',
+        en: 'The table and the text name one bank in two ways.',
+      },
+      plan: 12,
+      sheet: [
+        `
+STT | Chỉ số | Mức điểm số năm 2023 | Mục tiêu năm 2024 | Đơn vị chủ trì | Đơn vị phối hợp
+1 | Tín dụng cho khu vực tư nhân | 7.57 | ≥ 15 | Ngân hàng Nhà nước chi nhánh Bắc Giang | Sở Tài chính
+2 | Vay tài chính vi mô | 6.31 | ≥ 7 | Sở Khoa học và Công nghệ | Sở Tài chính`,
+        `
+2.1. Sở KH&CN
+2.7. Sở Tài chính
+2.10. Ngân hàng Nhà nước Việt Nam chi nhánh tỉnh Bắc Giang`,
+      ],
+      finds: [
+        {
+          cells: ['E2'],
+          severity: 'info',
+          says: 'phần lời ghi "Ngân hàng Nhà nước Việt Nam chi nhánh tỉnh Bắc Giang"',
+          writes: null,
+        },
+      ],
+    },
+    {
+      claim: {
         vi: 'Dòng lệch cột phải dồn lại trước, nên chưa sửa tên ở đó.',
         en: 'A torn row is to be put right first: no name is written there.',
       },

@@ -18,6 +18,14 @@ export const table: RuleTable = {
   ],
   finds: [
     {
+      claim: { vi: 'Lời văn cũng có thể chưa rõ loại phần trăm.', en: 'The text may leave it open as well.' },
+      plan: 59,
+      sheet: `
+KẾ HOẠCH nâng cao Chỉ số PCI năm 2023
+- Nâng chỉ số thành phần đạt trên hoặc bằng 95%, tăng 0,04% so với năm 2022.`,
+      finds: [{ cells: ['A2'], severity: 'warning', says: 'Văn bản ghi "tăng 0,04% so với năm 2022"' }],
+    },
+    {
       claim: { vi: 'Tỷ lệ 95% lại "tăng 0,04%".', en: 'A rate of 95 % is to rise "by 0.04 %".' },
       plan: [59, 99],
       sheet: scored([

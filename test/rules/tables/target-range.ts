@@ -22,6 +22,14 @@ export const table: RuleTable = {
   ],
   finds: [
     {
+      claim: { vi: 'Lời văn đặt thứ hạng trong khoảng.', en: 'The text states a range of ranks.' },
+      plan: 98,
+      sheet: `
+KẾ HOẠCH nâng cao năng lực cạnh tranh cấp tỉnh (PCI) năm 2020
+- Phấn đấu xếp ở vị trí từ 40-50 trên 63 tỉnh/thành phố.`,
+      finds: [{ cells: ['A2'], severity: 'warning', says: 'lấy mức 50 làm ngưỡng' }],
+    },
+    {
       claim: { vi: 'Thứ hạng từ 40 đến 50: tính theo mức 50.', en: 'Ranks from 40 to 50: 50 is taken.' },
       plan: 98,
       sheet: scored([

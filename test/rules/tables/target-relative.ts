@@ -5,6 +5,20 @@ export const table: RuleTable = {
   rule: 'target-relative',
   accepts: [
     {
+      claim: { vi: 'Đã ghi mức phải đạt thì tính được.', en: 'The figure to reach is told.' },
+      sheet: 'Phấn đấu tỷ lệ hài lòng đạt trên 95%, tăng 2% so với năm 2022.',
+    },
+    {
+      claim: { vi: 'Bảng có cột điểm của năm được nhắc.', en: 'The table has the scores of that year.' },
+      sheet: [
+        `
+STT | Chỉ số | Mức điểm số năm 2023 | Mục tiêu năm 2024 | Đơn vị chủ trì
+1 | Chi phí gia nhập thị trường | 6.34 | ≥ 7 | Sở Tài chính
+2 | Cạnh tranh bình đẳng | 6.31 | ≥ 7 | Sở Công Thương`,
+        'Phấn đấu điểm số các chỉ số tăng 10% so với năm 2023.',
+      ],
+    },
+    {
       claim: {
         vi: 'Điểm của năm gốc đã có trong biểu: tính được.',
         en: 'The score of that year stands in the table: it can be computed.',
@@ -43,6 +57,17 @@ export const table: RuleTable = {
     },
   ],
   finds: [
+    {
+      claim: {
+        vi: 'Lời văn đặt mức tăng so với năm 2019, tệp không có điểm năm 2019.',
+        en: 'The text counts from 2019, and the workbook has no score of that year.',
+      },
+      plan: 97,
+      sheet: `
+KẾ HOẠCH nâng cao năng lực cạnh tranh cấp tỉnh (PCI) năm 2020
+- Phấn đấu điểm của 3 chỉ tiêu tăng 10% so với năm 2019; giữ vững vị trí.`,
+      finds: [{ cells: ['A2'], severity: 'error', says: 'tăng 10% so với năm 2019' }],
+    },
     {
       claim: {
         vi: 'Tăng 10% so với một năm không có trong biểu.',
