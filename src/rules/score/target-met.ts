@@ -1,9 +1,11 @@
+import type { Baseline } from '../../appendix';
 import type { MeasuredGap } from '../../gaps';
 import { labelOf } from '../label';
 import type { AppendixRule } from '../rule';
 import { figureOf } from './figure';
 import type { StatedGoal } from './goals';
 import { goalsOf } from './goals';
+import { scaleOf } from './scale';
 
 /** The goal asks for no more than last year's figure. A goal told as a reduction may well lie below it. */
 export const targetMet: AppendixRule = {
@@ -22,13 +24,15 @@ export const targetMet: AppendixRule = {
     why: 'Last year had reached it.',
     how: 'Raise it, or write "Duy trì" (keep).',
   },
-  *check({ gaps }) {
-    for (const measured of gaps.gaps) {
+  *check(table) {
+    const maximumOf = scaleOf(table);
+    for (const measured of table.gaps.gaps) {
       const { record } = measured;
       const goals = goalsOf(measured);
       const met = goals.find(isMet);
       const past = met?.gap.unit === 'rank' ? (record.baselineRank ?? record.baseline) : record.baseline;
-      if (!met || !past || goals.some((goal) => goal.read === met.read && isStillAsked(goal))) continue;
+      if (!met || !past || goals.some((goal) => isStillAsked(goal, met))) continue;
+      if (isBeyond(past.value, maximumOf(record, 'point'))) continue;
       yield {
         about: { record },
         cells: [met.read.cell],
@@ -38,9 +42,14 @@ export const targetMet: AppendixRule = {
   },
 };
 
-/** "trên 67,23 điểm, xếp hạng 04/63": where one goal of the cell is still open, the other may be met. */
-function isStillAsked({ gap }: StatedGoal): boolean {
-  return gap.status === 'open' || gap.status === 'keep';
+/** A kept goal speaks for its row; an open one for its cell: "trên 67,23 điểm, xếp hạng 04/63". */
+function isStillAsked({ gap, read }: StatedGoal, met: StatedGoal): boolean {
+  return gap.status === 'keep' || (gap.status === 'open' && read === met.read);
+}
+
+/** A score off the scale is a slip itself, so nothing was reached by it. */
+function isBeyond(past: Baseline, maximum: number | null): boolean {
+  return past.kind === 'score' && past.unit === 'point' && maximum !== null && past.value > maximum;
 }
 
 function isMet(goal: StatedGoal): goal is StatedGoal & { readonly gap: MeasuredGap } {
