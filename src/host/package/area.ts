@@ -12,7 +12,7 @@ export const LAST_COLUMN = 16_383;
 export function columnName(column: number): string {
   let name = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+    name = `${String.fromCharCode(65 + ((rest - 1) % 26))}${name}`;
   }
   return name;
 }
@@ -23,7 +23,7 @@ export function columnNumber(name: string): number {
   return number - 1;
 }
 
-export const cellReference = (row: number, column: number): string => columnName(column) + (row + 1);
+export const cellReference = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
 
 export function areaReference(area: Area): string {
   if (area.top === 0 && area.bottom === LAST_ROW) return `${columnName(area.left)}:${columnName(area.right)}`;
@@ -39,32 +39,33 @@ const REFERENCE = /^\$?([A-Za-z]{1,3})?\$?(\d{1,7})?(?::\$?([A-Za-z]{1,3})?\$?(\
 export function parseArea(reference: string): Area | undefined {
   const match = REFERENCE.exec(reference);
   if (!match) return undefined;
-  const [, firstColumn, firstRow, lastColumn, lastRow] = match;
-  const pair = reference.includes(':');
-  if (
-    pair &&
-    ((firstColumn === undefined) !== (lastColumn === undefined) ||
-      (firstRow === undefined) !== (lastRow === undefined))
-  ) {
-    return undefined;
-  }
-  if (firstColumn === undefined && firstRow === undefined) return undefined;
-  if (!pair && (firstColumn === undefined || firstRow === undefined)) return undefined;
-  const left = firstColumn === undefined ? 0 : columnNumber(firstColumn);
-  const right =
-    lastColumn === undefined ? (firstColumn === undefined ? LAST_COLUMN : left) : columnNumber(lastColumn);
-  const top = firstRow === undefined ? 0 : Number(firstRow) - 1;
-  const bottom = lastRow === undefined ? (firstRow === undefined ? LAST_ROW : top) : Number(lastRow) - 1;
-  return within({
-    top: Math.min(top, bottom),
-    left: Math.min(left, right),
-    bottom: Math.max(top, bottom),
-    right: Math.max(left, right),
-  });
+  const [, column, row] = match;
+  if (!reference.includes(':'))
+    return column && row ? between(edges(column, row), edges(column, row)) : undefined;
+  const [, , , lastColumn, lastRow] = match;
+  // Both ends name a column, or neither; both a row, or neither; and not nothing at all.
+  const alike = !column === !lastColumn && !row === !lastRow && (column ?? row) !== undefined;
+  return alike ? between(edges(column, row), edges(lastColumn, lastRow)) : undefined;
 }
 
-const within = (area: Area): Area | undefined =>
-  area.top < 0 || area.left < 0 || area.bottom > LAST_ROW || area.right > LAST_COLUMN ? undefined : area;
+/** One end of a reference: where it names no row or no column, all of them. */
+const edges = (column: string | undefined, row: string | undefined): Area => ({
+  top: row === undefined ? 0 : Number(row) - 1,
+  left: column === undefined ? 0 : columnNumber(column),
+  bottom: row === undefined ? LAST_ROW : Number(row) - 1,
+  right: column === undefined ? LAST_COLUMN : columnNumber(column),
+});
+
+function between(one: Area, other: Area): Area | undefined {
+  const area = {
+    top: Math.min(one.top, other.top),
+    left: Math.min(one.left, other.left),
+    bottom: Math.max(one.bottom, other.bottom),
+    right: Math.max(one.right, other.right),
+  };
+  const inside = area.top >= 0 && area.left >= 0 && area.bottom <= LAST_ROW && area.right <= LAST_COLUMN;
+  return inside ? area : undefined;
+}
 
 /** Reads a list of references separated by spaces, as in `sqref`; what is no reference is left out. */
 export const parseAreas = (references: string): readonly Area[] =>

@@ -45,7 +45,7 @@ function splitSections(code: string): readonly string[] {
   const sections = [''];
   for (const [piece] of code.matchAll(/"[^"]*"?|\\[\s\S]|\[[^\]]*\]|[\s\S]/gu)) {
     if (piece === ';') sections.push('');
-    else sections[sections.length - 1] += piece;
+    else sections.push((sections.pop() ?? '') + piece);
   }
   return sections;
 }

@@ -48,14 +48,13 @@ function shownUnit(
   const padded = (value: number): string => String(value).padStart(Math.min(2, length), '0');
   switch (unit) {
     case 'y':
-      return length <= 2 ? String(parts.year % 100).padStart(2, '0') : String(parts.year).padStart(4, '0');
+      return shownYear(parts.year, length);
     case 'month':
       return monthName(parts.month, length, locale) ?? padded(parts.month);
     case 'd':
-      if (length >= 4) return locale.days[parts.weekday] ?? '';
-      return length === 3 ? (locale.shortDays[parts.weekday] ?? '') : padded(parts.day);
+      return dayName(parts.weekday, length, locale) ?? padded(parts.day);
     case 'h':
-      return padded(halved ? ((parts.hour + 11) % 12) + 1 : parts.hour);
+      return padded(halved ? onDial(parts.hour) : parts.hour);
     case 'minute':
     case 'm':
       return padded(parts.minute);
@@ -64,6 +63,16 @@ function shownUnit(
     case 'fraction':
       return locale.decimal + parts.fraction;
   }
+}
+
+const shownYear = (year: number, length: number): string =>
+  length <= 2 ? String(year % 100).padStart(2, '0') : String(year).padStart(4, '0');
+
+const onDial = (hour: number): number => ((hour + 11) % 12) + 1;
+
+function dayName(weekday: number, length: number, locale: DisplayLocale): string | undefined {
+  if (length >= 4) return locale.days[weekday];
+  return length === 3 ? locale.shortDays[weekday] : undefined;
 }
 
 function monthName(month: number, length: number, locale: DisplayLocale): string | undefined {

@@ -71,7 +71,7 @@ function wholePart(digits: string, pieces: readonly Piece[], locale: DisplayLoca
     }
     const taken = at === first ? rest : rest.slice(-1);
     rest = at === first ? '' : rest.slice(0, -1);
-    for (const digit of [...(taken || filler(piece.sign))].reverse()) {
+    for (const digit of (taken || filler(piece.sign)).split('').reverse()) {
       if (grouped && placed > 0 && placed % 3 === 0 && digit !== ' ') shown = locale.group + shown;
       shown = digit + shown;
       placed++;

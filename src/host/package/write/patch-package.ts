@@ -102,8 +102,10 @@ function loseChain(parts: PackageDraft, book: OpenWorkbook, lost: readonly LostF
 }
 
 /** Whether more is asked for than the list of sheets can say. */
-const touchesPart = ({ sheet: _, name: __, visibility: ___, ...rest }: SheetChanges): boolean =>
-  Object.values(rest).some((change) => change !== undefined);
+const touchesPart = (change: SheetChanges): boolean =>
+  Object.entries(change).some(([name, value]) => !LISTED.has(name) && value !== undefined);
+
+const LISTED = new Set(['sheet', 'name', 'visibility']);
 
 /** Where another sheet becomes the active one, the tabs say so: two selected ones would be edited together. */
 function withSelection(

@@ -17,6 +17,22 @@ export function setChild(
   } else if (content !== null) draft.append(parent, content, firstAfter(parent, order, local));
 }
 
+/** Sets several children of an element; one that is left without any goes or is closed, as asked. */
+export function changeChildren(
+  draft: XmlDraft,
+  parent: XmlElement,
+  order: readonly string[],
+  wanted: ReadonlyMap<string, string | null>,
+  emptied: 'remove' | 'close',
+): void {
+  const added = [...wanted.values()].filter((content) => content !== null).join('');
+  const left = parent.children.filter(({ local }) => wanted.get(local) !== null);
+  if (parent.selfClosing && added !== '') draft.fill(parent, added);
+  else if (!parent.selfClosing && left.length === 0 && added === '' && parent.children.length > 0)
+    draft.empty(parent, emptied);
+  else for (const [local, content] of wanted) setChild(draft, parent, order, local, content);
+}
+
 function firstAfter(parent: XmlElement, order: readonly string[], local: string): XmlElement | undefined {
   const rank = order.indexOf(local);
   return parent.children.find((child) => {

@@ -1,29 +1,13 @@
 import { PackageError, type PackageErrorCode } from '../package-error';
-import {
-  APOSTROPHE,
-  EQUALS,
-  EXCLAMATION,
-  GREATER,
-  HYPHEN,
-  isSpace,
-  LESS,
-  QUESTION,
-  QUOTE,
-  SLASH,
-  findText,
-  standsAt,
-} from './bytes';
+import * as ascii from './bytes';
 import { AttributeList } from './attribute-list';
 import { endOf } from './find-end';
 import { isNameByte, isNameStart, NameCache, stands, type QName } from './names';
 import { Namespaces } from './namespaces';
+import { CLOSE, END, OPEN, TEXT, type Token } from './token';
 import { decodeAttribute, decodeCData, decodeText } from './text';
 
-export const END = 0;
-export const OPEN = 1;
-export const CLOSE = 2;
-export const TEXT = 3;
-export type Token = typeof END | typeof OPEN | typeof CLOSE | typeof TEXT;
+export { CLOSE, END, OPEN, TEXT };
 
 const MAX_DEPTH = 256;
 const MAX_ATTRIBUTES = 512;
@@ -60,7 +44,7 @@ export class XmlScanner {
     readonly bytes: Uint8Array,
     readonly part: string,
   ) {
-    this.#at = standsAt(bytes, 0, '\u00ef\u00bb\u00bf') ? 3 : 0;
+    this.#at = ascii.standsAt(bytes, 0, '\u00ef\u00bb\u00bf') ? 3 : 0;
   }
 
   next(): Token {
@@ -69,17 +53,17 @@ export class XmlScanner {
     for (;;) {
       const at = this.#at;
       if (at >= bytes.length) return this.#finish();
-      if (bytes[at] !== LESS) {
+      if (bytes[at] !== ascii.LESS) {
         if (this.#characters(at)) return TEXT;
         continue;
       }
       const next = bytes[at + 1];
-      if (next === SLASH) return this.#closeTag(at);
-      if (next === EXCLAMATION) {
+      if (next === ascii.SLASH) return this.#closeTag(at);
+      if (next === ascii.EXCLAMATION) {
         if (this.#declaration(at)) return TEXT;
         continue;
       }
-      if (next === QUESTION) {
+      if (next === ascii.QUESTION) {
         this.#skipPast('?>', at + 2);
         continue;
       }
@@ -143,11 +127,11 @@ export class XmlScanner {
   #characters(at: number): boolean {
     const { bytes } = this;
     let end = at;
-    while (end < bytes.length && bytes[end] !== LESS) end++;
+    while (end < bytes.length && bytes[end] !== ascii.LESS) end++;
     this.#at = end;
     if (this.depth === 0) {
       for (let index = at; index < end; index++)
-        if (!isSpace(bytes[index])) this.fail('text outside the root', undefined, index);
+        if (!ascii.isSpace(bytes[index])) this.fail('text outside the root', undefined, index);
       return false;
     }
     this.start = at;
@@ -158,12 +142,12 @@ export class XmlScanner {
 
   #declaration(at: number): boolean {
     const { bytes } = this;
-    if (bytes[at + 2] === HYPHEN && bytes[at + 3] === HYPHEN) {
+    if (bytes[at + 2] === ascii.HYPHEN && bytes[at + 3] === ascii.HYPHEN) {
       this.#skipPast('-->', at + 4);
       return false;
     }
-    if (standsAt(bytes, at + 2, 'DOCTYPE')) this.fail('a document type is not allowed', 'dtd', at);
-    if (!standsAt(bytes, at + 2, '[CDATA[') || this.depth === 0)
+    if (ascii.standsAt(bytes, at + 2, 'DOCTYPE')) this.fail('a document type is not allowed', 'dtd', at);
+    if (!ascii.standsAt(bytes, at + 2, '[CDATA[') || this.depth === 0)
       this.fail('a declaration that is not allowed', undefined, at);
     this.#skipPast(']]>', at + 9);
     this.start = at;
@@ -173,7 +157,7 @@ export class XmlScanner {
   }
 
   #skipPast(text: string, from: number): void {
-    const found = findText(this.bytes, text, from);
+    const found = ascii.findText(this.bytes, text, from);
     if (found < 0) this.fail(`the end ${text} is missing`, undefined, from);
     this.#at = found + text.length;
   }
@@ -201,13 +185,13 @@ export class XmlScanner {
     const before = this.#at;
     this.#skipSpace();
     const byte = this.bytes[this.#at];
-    if (byte !== GREATER && byte !== SLASH) {
+    if (byte !== ascii.GREATER && byte !== ascii.SLASH) {
       if (before === this.#at) this.fail('an attribute without space before it');
       this.#readAttribute(before);
       return false;
     }
-    this.selfClosing = byte === SLASH;
-    if (this.selfClosing && this.bytes[++this.#at] !== GREATER) this.fail('a stray slash in a tag');
+    this.selfClosing = byte === ascii.SLASH;
+    if (this.selfClosing && this.bytes[++this.#at] !== ascii.GREATER) this.fail('a stray slash in a tag');
     this.#at++;
     return true;
   }
@@ -224,12 +208,12 @@ export class XmlScanner {
     if (this.depth === 0 || open === undefined) this.fail('an end tag outside the root', undefined, at);
     this.#at = at + 2;
     const expected = this.#at + open.qualified.length;
-    if (this.bytes[expected] === GREATER && stands(open.qualified, this.bytes, this.#at, expected))
+    if (this.bytes[expected] === ascii.GREATER && stands(open.qualified, this.bytes, this.#at, expected))
       this.#at = expected;
     else if (this.#readName().qualified !== open.qualified)
       this.fail(`an end tag that is not that of ${open.qualified}`);
     this.#skipSpace();
-    if (this.bytes[this.#at] !== GREATER) this.fail('an end tag that is not closed');
+    if (this.bytes[this.#at] !== ascii.GREATER) this.fail('an end tag that is not closed');
     this.#at++;
     this.start = at;
     this.end = this.#at;
@@ -268,15 +252,16 @@ export class XmlScanner {
     const { bytes } = this;
     const name = this.#readName();
     this.#skipSpace();
-    if (bytes[this.#at] !== EQUALS) this.fail(`the attribute ${name.qualified} has no value`);
+    if (bytes[this.#at] !== ascii.EQUALS) this.fail(`the attribute ${name.qualified} has no value`);
     this.#at++;
     this.#skipSpace();
     const quote = bytes[this.#at];
-    if (quote !== QUOTE && quote !== APOSTROPHE) this.fail(`the attribute ${name.qualified} is not quoted`);
+    if (quote !== ascii.QUOTE && quote !== ascii.APOSTROPHE)
+      this.fail(`the attribute ${name.qualified} is not quoted`);
     const start = this.#at + 1;
     let end = start;
     while (end < bytes.length && bytes[end] !== quote) {
-      if (bytes[end] === LESS) this.fail(`the attribute ${name.qualified} holds <`, undefined, end);
+      if (bytes[end] === ascii.LESS) this.fail(`the attribute ${name.qualified} holds <`, undefined, end);
       end++;
     }
     if (end >= bytes.length) this.fail(`the attribute ${name.qualified} does not end`, undefined, start);
@@ -290,7 +275,7 @@ export class XmlScanner {
   }
 
   #skipSpace(): void {
-    while (isSpace(this.bytes[this.#at])) this.#at++;
+    while (ascii.isSpace(this.bytes[this.#at])) this.#at++;
   }
 
   #decoded(decode: () => string | undefined): string {

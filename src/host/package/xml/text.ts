@@ -50,14 +50,13 @@ function contents(bytes: Uint8Array, start: number, end: number): { references: 
 const PREDEFINED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
 function resolveReferences(text: string): string | undefined {
-  let known = true;
-  const resolved = text.replace(/&([^;&]*;?)/g, (_, reference: string) => {
-    const character = characterOf(reference);
-    if (character === undefined) known = false;
-    return character ?? '';
-  });
-  return known ? resolved : undefined;
+  const characters = [...text.matchAll(REFERENCE)].map(([, reference = '']) => characterOf(reference));
+  if (characters.includes(undefined)) return undefined;
+  let next = 0;
+  return text.replace(REFERENCE, () => characters[next++] ?? '');
 }
+
+const REFERENCE = /&([^;&]*;?)/g;
 
 function characterOf(reference: string): string | undefined {
   if (!reference.endsWith(';')) return undefined;

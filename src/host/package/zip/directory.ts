@@ -118,7 +118,9 @@ function withLocals(
 ): readonly ZipEntry[] {
   const inOrder = [...records].sort((one, other) => one.localStart - other.localStart);
   const ends = new Map<CentralRecord, number>();
-  inOrder.forEach((record, index) => ends.set(record, inOrder[index + 1]?.localStart ?? directory));
+  inOrder.forEach((record, index) =>
+    ends.set(record, Math.min(inOrder[index + 1]?.localStart ?? directory, directory)),
+  );
   return records.map((record) => {
     const localEnd = ends.get(record) ?? directory;
     const start = record.localStart;

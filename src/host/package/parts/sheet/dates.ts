@@ -11,7 +11,7 @@ const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)
 export function serialOfIso(text: string, epoch: Epoch): number {
   const match = ISO.exec(text.trim());
   if (!match) return Number.NaN;
-  const [year, month, day, hour, minute, second] = match.slice(1).map((part) => Number(part ?? 0));
-  const days = Date.UTC(year ?? 0, (month ?? 1) - 1, day) - FIRST_DAYS[epoch];
-  return days / DAY + ((hour ?? 0) * 3600 + (minute ?? 0) * 60 + (second ?? 0)) / 86_400;
+  const [, year, month, day, hour = 0, minute = 0, second = 0] = match;
+  const days = Date.UTC(Number(year), Number(month) - 1, Number(day)) - FIRST_DAYS[epoch];
+  return days / DAY + (Number(hour) * 3600 + Number(minute) * 60 + Number(second)) / 86_400;
 }

@@ -20,7 +20,10 @@ export function readSheetData(reading: SheetReading): ReadonlyMap<number, RowFor
     else scanner.skip();
   };
   forEachChild(scanner, () => {
-    if (!isMain(scanner, 'row')) return scanner.skip();
+    if (!isMain(scanner, 'row')) {
+      scanner.skip();
+      return;
+    }
     row = rowNumber(scanner, row);
     column = -1;
     const format = rowFormat(scanner);

@@ -17,7 +17,10 @@ export interface StoredValue {
 export function readValue(reading: SheetReading, type: CellType, into: StoredValue): void {
   const { scanner } = reading;
   const position = scanner.start;
-  if (type === 'n' || type === 's' || type === 'b') return readNumber(reading, type, into);
+  if (type === 'n' || type === 's' || type === 'b') {
+    readNumber(reading, type, into);
+    return;
+  }
   const text = readText(scanner);
   if (type === 'd') {
     if (text.trim() !== '') set(into, NUMBER, serialOfIso(text, reading.epoch));
@@ -40,7 +43,10 @@ function readNumber(reading: SheetReading, type: 'n' | 's' | 'b', into: StoredVa
     if (isBlank(bytes, start, end)) return;
     value = numberOf(scanner, start, end, type);
   }
-  if (type === 'n') return set(into, NUMBER, value);
+  if (type === 'n') {
+    set(into, NUMBER, value);
+    return;
+  }
   const most = type === 'b' ? 2 : reading.shared.texts.length;
   if (!Number.isInteger(value) || value < 0 || value >= most) wrong(scanner, start);
   set(into, type === 'b' ? BOOLEAN : SHARED_TEXT, value);

@@ -140,10 +140,10 @@ function joined(runs: readonly Run[], edit: ColumnEdit): readonly Run[] {
 const rest = ({ attributes }: Run): Readonly<Record<string, string>> => Object.fromEntries(attributes);
 
 const same = (one: Run | undefined, other: Run | undefined): boolean =>
+  one?.first === other?.first &&
+  one?.last === other?.last &&
   one !== undefined &&
   other !== undefined &&
-  one.first === other.first &&
-  one.last === other.last &&
   sameAttributes(one, other);
 
 const sameAttributes = (one: Run, other: Run): boolean =>

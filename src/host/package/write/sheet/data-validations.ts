@@ -3,6 +3,8 @@ import type { NewDataValidation, SheetChanges } from '../../changes';
 import { PackageError } from '../../package-error';
 import { changeList } from '../../xml/elements';
 import { escapeText } from '../../xml/escape';
+import type { ValidationMessage } from '../../sheet';
+import type { AttributeValues } from '../../xml/tag';
 import { childrenOf } from '../../xml/tree';
 import { itemsAt } from './list-items';
 import { putSection, section, type SheetDraft } from './sheet-draft';
@@ -28,30 +30,42 @@ export function changeDataValidations(
 }
 
 function dataValidation({ tag, part }: SheetDraft, validation: NewDataValidation): string {
-  const { type, formula1, formula2, error, prompt } = validation;
+  const { type, formula1, formula2 } = validation;
   if (type === 'list' && formula1?.startsWith('"') && formula1.length > LONGEST_LIST + 2) {
     throw new PackageError('invalid-change', 'a list of over 255 characters needs a range', { part });
   }
+  const formula = (name: string, text: string | undefined): string =>
+    text === undefined ? '' : tag(name, {}, escapeText(text));
   return tag(
     'dataValidation',
     {
       type: type === 'none' ? undefined : type,
-      errorStyle: error?.style === 'stop' ? undefined : error?.style,
       operator: validation.operator === 'between' ? undefined : validation.operator,
-      allowBlank: validation.allowBlank ? true : undefined,
-      showDropDown: validation.showArrow === false ? true : undefined,
-      showInputMessage: prompt && true,
-      showErrorMessage: error && true,
-      errorTitle: error?.title || undefined,
-      error: error?.message || undefined,
-      promptTitle: prompt?.title || undefined,
-      prompt: prompt?.message || undefined,
+      allowBlank: stated(validation.allowBlank),
+      showDropDown: stated(validation.showArrow === false),
+      ...errorAttributes(validation.error),
+      ...promptAttributes(validation.prompt),
       sqref: areasReference(validation.areas),
     },
     formula('formula1', formula1) + formula('formula2', formula2),
   );
-
-  function formula(name: string, text: string | undefined): string {
-    return text === undefined ? '' : tag(name, {}, escapeText(text));
-  }
 }
+
+const errorAttributes = (error: ValidationMessage | undefined): AttributeValues =>
+  error
+    ? {
+        showErrorMessage: true,
+        errorStyle: error.style === 'stop' ? undefined : error.style,
+        errorTitle: orNothing(error.title),
+        error: orNothing(error.message),
+      }
+    : {};
+
+const promptAttributes = (prompt: ValidationMessage | undefined): AttributeValues =>
+  prompt
+    ? { showInputMessage: true, promptTitle: orNothing(prompt.title), prompt: orNothing(prompt.message) }
+    : {};
+
+const stated = (value: boolean | undefined): true | undefined => (value ? true : undefined);
+
+const orNothing = (text: string): string | undefined => (text === '' ? undefined : text);

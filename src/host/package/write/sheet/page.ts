@@ -1,7 +1,7 @@
 import type { PageEdit } from '../../changes';
 import { LAST_COLUMN, LAST_ROW } from '../../area';
 import { escapeText } from '../../xml/escape';
-import { changeList, setChild } from '../../xml/elements';
+import { changeChildren, changeList } from '../../xml/elements';
 import { childrenOf } from '../../xml/tree';
 import { changeSection, putSection, section, type SheetDraft } from './sheet-draft';
 
@@ -39,14 +39,8 @@ function changeHeader(sheet: SheetDraft, { header, footer }: PageEdit): void {
   if (wanted.size === 0) return;
   const added = [...wanted.values()].filter((content) => content !== null).join('');
   const present = section(sheet, 'headerFooter');
-  if (!present || present.selfClosing) {
-    if (added !== '' && present) draft.fill(present, added);
-    else if (added !== '') putSection(sheet, 'headerFooter', tag('headerFooter', {}, added));
-    return;
-  }
-  const left = present.children.filter(({ local }) => wanted.get(local) !== null);
-  if (left.length === 0 && added === '') draft.empty(present, 'remove');
-  else for (const [local, content] of wanted) setChild(draft, present, HEADER_ORDER, local, content);
+  if (present) changeChildren(draft, present, HEADER_ORDER, wanted, 'remove');
+  else if (added !== '') putSection(sheet, 'headerFooter', tag('headerFooter', {}, added));
 }
 
 /** The breaks are stated as a whole; those that stand already keep what the file says of them. */

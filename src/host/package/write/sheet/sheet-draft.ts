@@ -78,9 +78,9 @@ export function changeSection(
   const present = section(sheet, local);
   if (wanted.length === 0) return;
   if (!present) {
-    const set = wanted
-      .filter(([, value]) => value !== null)
-      .map(([name, value]) => [name, value ?? undefined]);
+    const set = wanted.flatMap(([name, value]) =>
+      value === null || value === undefined ? [] : [[name, value] as const],
+    );
     if (set.length > 0) putSection(sheet, local, sheet.tag(local, Object.fromEntries(set)));
     return;
   }

@@ -38,9 +38,8 @@ export function newTable(table: NewTable): Uint8Array {
   return new TextEncoder().encode(head + written);
 }
 
-export function changeTable({ root, draft, tag, part }: XmlPart, edit: TableEdit): void {
-  const before = parseArea(attributeOf(root, 'ref') ?? '');
-  const area = edit.area ?? before;
+export function changeTable(xml: XmlPart, edit: TableEdit): void {
+  const { root, draft, tag } = xml;
   const hadTotals = Number(attributeOf(root, 'totalsRowCount') ?? 0) > 0;
   const hasTotals = edit.hasTotals ?? hadTotals;
   if (edit.name !== undefined) {
@@ -49,21 +48,24 @@ export function changeTable({ root, draft, tag, part }: XmlPart, edit: TableEdit
   }
   if (edit.area) draft.setAttribute(root, 'ref', areaReference(edit.area));
   if (hasTotals !== hadTotals) draft.setAttribute(root, 'totalsRowCount', hasTotals ? 1 : null);
-  const present = childOf(root, 'autoFilter');
-  if (edit.hasFilter === false) setChild(draft, root, ORDER, 'autoFilter', null);
-  else if (present && area) draft.setAttribute(present, 'ref', areaReference(filtered(area, hasTotals)));
-  else if (edit.hasFilter && area) setChild(draft, root, ORDER, 'autoFilter', filter(tag, area, hasTotals));
-  if (edit.columns) changeColumns({ root, draft, tag, part }, edit.columns);
+  changeFilter(xml, edit, hasTotals);
+  if (edit.columns) changeColumns(xml, edit.columns);
   if (edit.style !== undefined) {
     const written = edit.style && tag('tableStyleInfo', styleAttributes(edit.style));
     setChild(draft, root, ORDER, 'tableStyleInfo', written);
   }
 }
 
-function changeColumns(
-  { root, draft, tag }: Pick<XmlPart, 'root' | 'draft' | 'tag' | 'part'>,
-  wanted: readonly NewTableColumn[],
-): void {
+function changeFilter({ root, draft, tag }: XmlPart, edit: TableEdit, hasTotals: boolean): void {
+  const area = edit.area ?? parseArea(attributeOf(root, 'ref') ?? '');
+  const present = childOf(root, 'autoFilter');
+  if (edit.hasFilter === false) setChild(draft, root, ORDER, 'autoFilter', null);
+  else if (!area) return;
+  else if (present) draft.setAttribute(present, 'ref', areaReference(filtered(area, hasTotals)));
+  else if (edit.hasFilter) setChild(draft, root, ORDER, 'autoFilter', filter(tag, area, hasTotals));
+}
+
+function changeColumns({ root, draft, tag }: XmlPart, wanted: readonly NewTableColumn[]): void {
   const list = childOf(root, 'tableColumns');
   if (!list) return;
   const standing = childrenOf(list, 'tableColumn');
