@@ -6,7 +6,7 @@ import { inOrder, workbookWith } from './support/workbooks';
 /** A compound file, as old Excel and encrypted files are, whose directory names a stream. */
 function compoundFile(stream: string): Uint8Array {
   const signature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-  const name = [...`${stream}\0`].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const name = Array.from(`${stream}\0`).flatMap((letter) => [letter.charCodeAt(0), 0]);
   return Uint8Array.from([...signature, ...new Array<number>(512).fill(0), ...name, 0, 0]);
 }
 

@@ -1,3 +1,4 @@
+import { answerOf, first } from './support/answers';
 import { runSoat } from './support/run-soat';
 import { inOrder, noTable, withErrors, withWarning, workbookWith } from './support/workbooks';
 
@@ -45,14 +46,16 @@ describe('soat check --format json', () => {
   it('tells what an appendix says, what is computed from it and what is wrong with it', async () => {
     const files = await filesFor({ 'a.xlsx': withErrors });
     const { out } = await runSoat(['check', 'a.xlsx', '--format', 'json'], { files });
-    const answer = JSON.parse(out);
+    const answer = answerOf('check', out);
     expect(Object.keys(answer)).toEqual(['version', 'files', 'counts']);
     expect(answer.version).toBe(1);
     expect(answer.counts).toEqual({ error: 2, warning: 0, info: 1, ignored: 0 });
-    const [file] = answer.files;
+    const file = first(answer.files);
+    const appendix = first(file.appendices);
+    const findingOf = (wanted: string) => file.findings.find(({ rule }) => rule === wanted);
     expect(file).toMatchObject({ file: 'a.xlsx', error: null, notes: [] });
     expect(file.appendices).toHaveLength(1);
-    expect(file.appendices[0]).toMatchObject({
+    expect(appendix).toMatchObject({
       sheet: 'Phụ lục',
       header: 'A3:G3',
       framework: 'PII',
@@ -84,7 +87,7 @@ describe('soat check --format json', () => {
       },
       feasibility: [],
     });
-    expect(file.appendices[0].records[1]).toEqual({
+    expect(appendix.records[1]).toEqual({
       row: 5,
       ordinal: '2',
       code: '5.2.3',
@@ -98,8 +101,8 @@ describe('soat check --format json', () => {
       timeline: { kind: 'by', date: '2024-08-30' },
       gap: { status: 'open', value: 5.54, relative: 1.242, unit: 'point', assumed: 'percent-as-points' },
     });
-    expect(file.appendices[0].records[2]).toMatchObject({ leads: [], leadsGeneric: true });
-    expect(file.findings.find(({ rule }: { rule: string }) => rule === 'target-unit-mismatch')).toEqual({
+    expect(appendix.records[2]).toMatchObject({ leads: [], leadsGeneric: true });
+    expect(findingOf('target-unit-mismatch')).toEqual({
       rule: 'target-unit-mismatch',
       severity: 'error',
       sheet: 'Phụ lục',
@@ -113,12 +116,11 @@ describe('soat check --format json', () => {
       fingerprint: expect.stringMatching(/^target-unit-mismatch:[0-9a-f]{16}$/),
       ignored: null,
     });
-    const generic = file.findings.find(({ rule }: { rule: string }) => rule === 'lead-generic');
-    expect(generic.fix.alternatives[0]).toEqual({
+    expect(findingOf('lead-generic')?.fix?.alternatives[0]).toEqual({
       title: 'Sở Kế hoạch và Đầu tư',
       changes: [{ cell: 'E6', from: 'Các sở, ngành và đơn vị liên quan', to: 'Sở Kế hoạch và Đầu tư' }],
     });
-    expect(file.findings.find(({ rule }: { rule: string }) => rule === 'edition-changed')).toMatchObject({
+    expect(findingOf('edition-changed')).toMatchObject({
       row: null,
       cells: ['C3', 'D3'],
     });
@@ -127,15 +129,15 @@ describe('soat check --format json', () => {
   it('speaks English where asked to', async () => {
     const files = await filesFor({ 'a.xlsx': withErrors });
     const { out } = await runSoat(['check', 'a.xlsx', '--format', 'json', '--lang', 'en'], { files });
-    const [{ findings }] = JSON.parse(out).files;
-    expect(findings.map(({ title }: { title: string }) => title).join(' ')).not.toMatch(/[ăâđêôơư]/);
+    const { findings } = first(answerOf('check', out).files);
+    expect(findings.map(({ title }) => title).join(' ')).not.toMatch(/[ăâđêôơư]/);
   });
 
   it('says what came nearest to a header where there is no appendix', async () => {
     const files = await filesFor({ 'list.xlsx': noTable });
     const json = await runSoat(['check', 'list.xlsx', '--format', 'json'], { files });
     expect(json.status).toBe(0);
-    expect(JSON.parse(json.out).files[0]).toMatchObject({
+    expect(answerOf('check', json.out).files[0]).toMatchObject({
       appendices: [],
       notes: [
         {
@@ -155,7 +157,7 @@ describe('soat check --format json', () => {
   it('tells why a file cannot be read, beside the files that can', async () => {
     const files = { ...(await filesFor({ 'a.xlsx': inOrder })), 'b.xlsx': 'EACCES' };
     const { out } = await runSoat(['check', 'b.xlsx', 'a.xlsx', '--format', 'json'], { files });
-    const answer = JSON.parse(out);
+    const answer = answerOf('check', out);
     expect(answer.files[0]).toEqual({
       file: 'b.xlsx',
       error: { code: 'no-permission', message: 'không có quyền đọc tệp này.' },
@@ -163,7 +165,7 @@ describe('soat check --format json', () => {
       findings: [],
       notes: [],
     });
-    expect(answer.files[1].appendices).toHaveLength(1);
+    expect(answer.files[1]?.appendices).toHaveLength(1);
   });
 });
 
@@ -181,9 +183,7 @@ describe('what soat check reads', () => {
       files,
     });
     expect(status).toBe(0);
-    expect(JSON.parse(out).files[0].appendices.map(({ sheet }: { sheet: string }) => sheet)).toEqual([
-      'Phụ lục 2',
-    ]);
+    expect(first(answerOf('check', out).files).appendices.map(({ sheet }) => sheet)).toEqual(['Phụ lục 2']);
   });
 
   it("takes the plan's date from the call above the one in the title", async () => {
@@ -191,8 +191,8 @@ describe('what soat check reads', () => {
     const { out } = await runSoat(['check', 'a.xlsx', '--plan-date', '2024-10-01', '--format', 'json'], {
       files,
     });
-    const [{ appendices, findings }] = JSON.parse(out).files;
-    expect(appendices[0].planDate).toBe('2024-10-01');
-    expect(findings.map(({ rule }: { rule: string }) => rule)).toContain('timeline-before-plan');
+    const { appendices, findings } = first(answerOf('check', out).files);
+    expect(appendices[0]?.planDate).toBe('2024-10-01');
+    expect(findings.map(({ rule }) => rule)).toContain('timeline-before-plan');
   });
 });

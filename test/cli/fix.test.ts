@@ -1,3 +1,4 @@
+import { answerOf } from './support/answers';
 import { runSoat } from './support/run-soat';
 import { withErrors, withFixes, workbookWith } from './support/workbooks';
 
@@ -7,7 +8,7 @@ async function fix(sheet: string, ...words: string[]) {
 }
 
 async function changes(sheet: string, ...words: string[]) {
-  return JSON.parse((await fix(sheet, ...words, '--format', 'json')).out).changes;
+  return answerOf('fix', (await fix(sheet, ...words, '--format', 'json')).out).changes;
 }
 
 const spacing = {

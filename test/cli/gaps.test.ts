@@ -1,3 +1,4 @@
+import { answerOf, first } from './support/answers';
 import { runSoat } from './support/run-soat';
 import { noTable, withErrors, workbookWith } from './support/workbooks';
 
@@ -25,7 +26,7 @@ describe('soat gaps', () => {
   it('says why a gap cannot be computed', async () => {
     expect((await gaps(qualitative)).out).toContain('Chưa tính được: mục tiêu chưa có con số');
     const { out } = await gaps(qualitative, '--format', 'json');
-    expect(JSON.parse(out).appendices[0].records[1].gap).toEqual({
+    expect(first(answerOf('gaps', out).appendices).records[1]?.gap).toEqual({
       status: 'not-computable',
       reason: 'target-qualitative',
     });
@@ -33,9 +34,9 @@ describe('soat gaps', () => {
 
   it('gives as JSON what soat check gives, without the findings', async () => {
     const { out } = await gaps(withErrors, '--format', 'json');
-    const answer = JSON.parse(out);
+    const answer = answerOf('gaps', out);
     expect(Object.keys(answer)).toEqual(['version', 'file', 'appendices', 'notes']);
-    expect(answer.appendices[0].rollup.total).toBe(18.89);
+    expect(first(answer.appendices).rollup.total).toBe(18.89);
   });
 
   it('gives as CSV a line an indicator, figures as figures', async () => {

@@ -1,13 +1,14 @@
 import { version } from '../../package.json';
 import { catalogue } from '../../src/rules';
+import { answerOf } from './support/answers';
 import { runSoat } from './support/run-soat';
 
 describe('soat rules', () => {
   it('tells every rule with its weight, title, why and how', async () => {
     const { out, status } = await runSoat(['rules', '--format', 'json']);
-    const { rules } = JSON.parse(out);
+    const { rules } = answerOf('rules', out);
     expect(status).toBe(0);
-    expect(rules.map(({ id }: { id: string }) => id)).toEqual(catalogue.map(({ id }) => id));
+    expect(rules.map(({ id }) => id)).toEqual(catalogue.map(({ id }) => id));
     for (const rule of rules) {
       expect(Object.keys(rule)).toEqual(['id', 'severity', 'title', 'why', 'how']);
       // Without a finding there are no values to name.

@@ -2,7 +2,7 @@ import { displayWidth } from '../../src/cli/text/display-width';
 import { runSoat } from './support/run-soat';
 import { inOrder, withErrors, withFixes, workbookWith } from './support/workbooks';
 
-const escapes = /\u001b\[/;
+const escape = '\u001b[';
 
 describe('soat check on the screen', () => {
   let files: Record<string, Uint8Array>;
@@ -53,14 +53,14 @@ describe('soat check on the screen', () => {
     ['on a terminal that has none', { terminal: true, environment: { TERM: 'dumb' } }, false],
   ])('has colours or none %s', async (_claim, machine, coloured) => {
     const { out } = await runSoat(['check', 'a.xlsx'], { files, ...machine });
-    expect(escapes.test(out)).toBe(coloured);
+    expect(out.includes(escape)).toBe(coloured);
   });
 
   it('has no colours in a file', async () => {
     const { out, written } = await runSoat(['check', 'a.xlsx', '-o', 'a.txt'], { files, terminal: true });
     expect(out).toBe('');
     expect(written.get('a.txt')).toContain('Lệch đơn vị tính');
-    expect(written.get('a.txt')).not.toMatch(escapes);
+    expect(written.get('a.txt')).not.toContain(escape);
   });
 
   it("breaks paragraphs at the terminal's width", async () => {
