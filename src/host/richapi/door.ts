@@ -25,6 +25,7 @@ const isCleanup = ({ Actions }: Request): boolean =>
 export class Door {
   readonly #interpreter: Interpreter;
   readonly #listeners = new Set<(event: HostEvent) => void>();
+  readonly #watchers = new Set<() => void>();
   #events: HostEvent[] = [];
 
   constructor(
@@ -66,6 +67,12 @@ export class Door {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Tells after each batch, whoever's it is: formats change too, and no event tells of them. */
+  watch(watcher: () => void): () => void {
+    this.#watchers.add(watcher);
+    return () => this.#watchers.delete(watcher);
+  }
+
   #carryOut(request: Request, actor: Actor): Response {
     const { events } = this.book;
     const before = events.actor;
@@ -74,6 +81,7 @@ export class Door {
       return this.#interpreter.run(request);
     } finally {
       events.actor = before;
+      for (const watcher of this.#watchers) watcher();
     }
   }
 
