@@ -63,4 +63,24 @@ const addin = {
   ],
 };
 
-module.exports = [cli, addin];
+/** The local page around the pane: it takes the pane from `addin` as that is built. */
+const workbench = {
+  ...shared,
+  name: 'workbench',
+  target: ['web', 'es2022'],
+  entry: { workbench: inRoot('src/workbench/index.ts'), seam: inRoot('src/workbench/pane/seam.ts') },
+  output: { path: inRoot('dist/workbench'), filename: '[name].js', clean: true },
+  devtool: 'source-map',
+  performance: { hints: false },
+  plugins: [
+    new CopyPlugin({
+      patterns: [
+        inRoot('src/workbench/workbench.html'),
+        inRoot('src/workbench/workbench.css'),
+        inRoot('src/workbench/pane/pane.html'),
+      ],
+    }),
+  ],
+};
+
+module.exports = [cli, addin, workbench];

@@ -1,4 +1,4 @@
-/** What `npm start` shows without Excel: the command line reads each sample workbook and says what it finds. */
+/** `npm run samples:check`: the command line reads each sample workbook and says what it finds. */
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';

@@ -1,0 +1,62 @@
+import type { Area } from '../../host/package';
+import { shownText } from '../sheet/cell-text';
+import type { Drawing } from './drawing';
+import { kindOf } from './drawing';
+import type { Place } from './moves';
+import { spillOf } from './spill';
+
+export const cellId = ({ column, row }: Place): string => `cell-${row}-${column}`;
+
+/** Neighbours share the line between them. */
+const SHARED = 1;
+
+/** One cell, or a merged area; `from` is where its row's columns begin. */
+export function cellElement(drawing: Drawing, area: Area, from: number): HTMLElement {
+  const { columns, rows } = drawing.layout;
+  const place = { row: area.top, column: area.left };
+  const element = document.createElement('div');
+  element.className = 'cell';
+  element.id = cellId(place);
+  element.role = 'gridcell';
+  element.dataset.row = String(place.row);
+  element.dataset.column = String(place.column);
+  // The row numbers and the letters are the first column and row of the table that a screen reader tells.
+  element.ariaColIndex = String(place.column + 2);
+  if (area.right > area.left) element.ariaColSpan = String(area.right - area.left + 1);
+  if (area.bottom > area.top) element.ariaRowSpan = String(area.bottom - area.top + 1);
+  const { box, text } = drawing.css(place);
+  const left = from + columns.start(area.left) - SHARED;
+  const width = columns.start(area.right + 1) - columns.start(area.left) + SHARED;
+  const height = rows.start(area.bottom + 1) - rows.start(area.top) + SHARED;
+  element.style.cssText = `${box};left:${left}px;width:${width}px;height:${height}px`;
+  const shown = shownText(drawing.sheet, place.row, place.column);
+  if (shown !== '') element.append(textElement(drawing, area, shown, text));
+  const link = drawing.link(place);
+  if (link !== undefined) element.title = link;
+  return element;
+}
+
+function textElement(drawing: Drawing, area: Area, shown: string, css: string): HTMLElement {
+  const text = document.createElement('div');
+  text.className = 'text';
+  text.style.cssText = css;
+  const isOneLine = text.style.whiteSpace === 'pre';
+  text.textContent = isOneLine ? shown.replaceAll(/\r?\n/g, '') : shown;
+  if (isOneLine) spill(drawing, area, text);
+  return text;
+}
+
+function spill({ layout, sheet, whole }: Drawing, area: Area, text: HTMLElement): void {
+  const place = { row: area.top, column: area.left };
+  const isText = kindOf(sheet.cells.at(place.row, place.column)?.value ?? null) === 'text';
+  if (!isText || area.right > area.left) return;
+  const { columns } = layout;
+  const { left, right } = spillOf(place, text.style.textAlign, columns.count, (other) => {
+    const { left: first, right: last } = whole(other);
+    return first === last && (sheet.cells.at(other.row, other.column)?.value ?? null) === null;
+  });
+  if (left === place.column && right === place.column) return;
+  text.classList.add('spilling');
+  text.style.marginLeft = `${columns.start(left) - columns.start(place.column)}px`;
+  text.style.width = `${columns.start(right + 1) - columns.start(left)}px`;
+}

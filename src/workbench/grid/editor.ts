@@ -1,0 +1,102 @@
+import type { Direction } from './moves';
+
+/** How an edit began decides what arrows do: after typing they go on to the next cell, after F2 into the text. */
+export type EditMode = 'typing' | 'editing';
+
+export interface Editor {
+  readonly isOpen: () => boolean;
+  /** Opens over a cell; with `typing` the key that is being pressed becomes the first letter. */
+  readonly open: (cell: HTMLElement, text: string, mode: EditMode) => void;
+  readonly setText: (text: string) => void;
+  /** Ends the edit and hands over what was typed. */
+  readonly finish: (then?: Direction) => void;
+  readonly cancel: () => void;
+}
+
+export interface EditorEvents {
+  readonly onFinish: (text: string, then: Direction | undefined) => void;
+  readonly onCancel: () => void;
+  readonly onText: (text: string) => void;
+}
+
+/** The cell under the keyboard: a text area over the cell that is being edited. */
+export function cellEditor(canvas: HTMLElement, label: string, events: EditorEvents): Editor {
+  const area = document.createElement('textarea');
+  area.className = 'editor';
+  area.ariaLabel = label;
+  area.rows = 1;
+  area.hidden = true;
+  canvas.append(area);
+  let mode: EditMode = 'editing';
+
+  function close(): void {
+    area.hidden = true;
+  }
+  const editor: Editor = {
+    isOpen: () => !area.hidden,
+    open(cell, text, how) {
+      mode = how;
+      const from = canvas.getBoundingClientRect();
+      const place = cell.getBoundingClientRect();
+      area.style.left = `${place.left - from.left}px`;
+      area.style.top = `${place.top - from.top}px`;
+      area.style.minWidth = area.style.width = `${place.width}px`;
+      area.style.minHeight = `${place.height}px`;
+      area.style.font = fontOf(cell);
+      area.value = text;
+      area.hidden = false;
+      area.focus({ preventScroll: true });
+      area.setSelectionRange(text.length, text.length);
+    },
+    setText: (text) => {
+      area.value = text;
+    },
+    finish(then) {
+      if (area.hidden) return;
+      close();
+      events.onFinish(area.value, then);
+    },
+    cancel() {
+      close();
+      events.onCancel();
+    },
+  };
+
+  area.addEventListener('input', () => events.onText(area.value));
+  area.addEventListener('keydown', (event) => {
+    // The grid below has keys of its own.
+    event.stopPropagation();
+    // An input method takes Enter to end its word.
+    if (event.isComposing) return;
+    if (event.key === 'Enter' && event.altKey) {
+      area.setRangeText('\n', area.selectionStart, area.selectionEnd, 'end');
+      events.onText(area.value);
+    } else if (event.key === 'Escape') editor.cancel();
+    else {
+      const then = leaving(event, mode);
+      if (then === undefined) return;
+      editor.finish(then);
+    }
+    event.preventDefault();
+  });
+  return editor;
+}
+
+const arrows: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+
+/** Where a key leads that ends the edit. */
+function leaving({ key, shiftKey }: KeyboardEvent, mode: EditMode): Direction | undefined {
+  if (key === 'Enter') return shiftKey ? 'up' : 'down';
+  if (key === 'Tab') return shiftKey ? 'left' : 'right';
+  return mode === 'typing' ? arrows[key] : undefined;
+}
+
+function fontOf(cell: HTMLElement): string {
+  const text = cell.querySelector('.text');
+  return text ? getComputedStyle(text).font : '';
+}

@@ -1,0 +1,45 @@
+import { columnFormatAt, type Sheet } from '../../host/model';
+import { axisOf, type Axis } from './axis';
+
+/** Where the rows and columns of a sheet lie, in pixels. */
+export interface Layout {
+  readonly rows: Axis;
+  readonly columns: Axis;
+  readonly frozen: { readonly rows: number; readonly columns: number };
+}
+
+export const PIXELS_A_POINT = 96 / 72;
+/** A column that states no width: eight digits and room around them. */
+const STANDARD_DIGITS = 64 / 7;
+/** Blank rows and columns after the last that is used. */
+const SPARE = { rows: 30, columns: 4 };
+const FEWEST = { rows: 60, columns: 15 };
+
+export function layoutOf(
+  sheet: Sheet,
+  digitWidth: number,
+  measured: (row: number) => number | undefined,
+): Layout {
+  const { activeCell, content, frozen, rows, standardWidth } = sheet.body;
+  const used = sheet.cells.used(false);
+  const count = (last: number | undefined, active: number, few: number, spare: number): number =>
+    Math.max(few, active + 1, (last ?? -1) + 1 + spare);
+  const usual = Math.round(content.defaults.rowHeight * PIXELS_A_POINT);
+  return {
+    rows: axisOf(count(used?.bottom, activeCell.row, FEWEST.rows, SPARE.rows), (row) => {
+      const format = rows.get(row);
+      if (format?.hidden ?? content.defaults.rowsHidden) return 0;
+      const stated = format?.height;
+      return stated === undefined ? Math.max(usual, measured(row) ?? 0) : Math.round(stated * PIXELS_A_POINT);
+    }),
+    columns: axisOf(count(used?.right, activeCell.column, FEWEST.columns, SPARE.columns), (column) => {
+      const { hidden, width = standardWidth ?? STANDARD_DIGITS } = columnFormatAt(sheet, column);
+      return hidden ? 0 : Math.round(width * digitWidth);
+    }),
+    frozen,
+  };
+}
+
+/** Whether the row is as high as its text needs: the file states nothing. */
+export const fitsItsText = (sheet: Sheet, row: number): boolean =>
+  sheet.body.rows.get(row)?.height === undefined;

@@ -1,0 +1,56 @@
+import { cellElement } from './cell-element';
+import type { Drawing } from './drawing';
+import type { Place } from './moves';
+
+/** The width of the row numbers. */
+export const HEAD_WIDTH = 44;
+
+/** Which cells of a row are drawn: those of a window, and merged areas that begin outside and reach into it. */
+export interface RowPart {
+  readonly columns: readonly number[];
+  readonly onlyMerged: boolean;
+}
+
+export function rowElement(drawing: Drawing, row: number, { columns, onlyMerged }: RowPart): HTMLElement {
+  const { layout } = drawing;
+  const element = document.createElement('div');
+  element.className = 'row';
+  element.role = 'row';
+  element.ariaRowIndex = String(row + 2);
+  element.style.top = `${layout.rows.start(row)}px`;
+  element.style.height = `${layout.rows.size(row)}px`;
+  const pinned = document.createElement('div');
+  pinned.className = 'pinned';
+  pinned.style.width = `${HEAD_WIDTH + layout.columns.start(layout.frozen.columns)}px`;
+  pinned.append(rowHead(row));
+  const scrolling: HTMLElement[] = [];
+  for (const column of columns) {
+    const area = drawing.whole({ row, column });
+    const isFirst = area.top === row && area.left === column;
+    const isMerged = area.bottom > area.top || area.right > area.left;
+    if (!isFirst || (onlyMerged && !isMerged) || isOutOfSight(drawing, { row, column })) continue;
+    const cell = cellElement(drawing, area, HEAD_WIDTH);
+    if (column < layout.frozen.columns) pinned.append(cell);
+    else scrolling.push(cell);
+  }
+  element.append(pinned, ...scrolling);
+  return element;
+}
+
+const isOutOfSight = ({ layout, whole }: Drawing, place: Place): boolean => {
+  const { bottom, left, right, top } = whole(place);
+  return (
+    layout.columns.start(right + 1) === layout.columns.start(left) ||
+    layout.rows.start(bottom + 1) === layout.rows.start(top)
+  );
+};
+
+function rowHead(row: number): HTMLElement {
+  const head = document.createElement('div');
+  head.className = 'row-head';
+  head.role = 'rowheader';
+  head.ariaColIndex = '1';
+  head.dataset.row = String(row);
+  head.textContent = String(row + 1);
+  return head;
+}

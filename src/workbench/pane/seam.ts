@@ -1,0 +1,4 @@
+import type {} from './pane-frame';
+
+// Runs in the pane's page as its first script.
+window.parent.installHost?.(window);
