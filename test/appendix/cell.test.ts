@@ -45,6 +45,6 @@ describe('a grid', () => {
     expect([textAt(grid, 2, 1), textAt(grid, 2, 2), textAt(grid, 9, 9)]).toEqual(['a', '5', '']);
     expect([formatAt(grid, 2, 2), formatAt(grid, 2, 1)]).toEqual(['0.0', 'General']);
     expect([lastRow(grid), lastColumn(grid)]).toEqual([2, 2]);
-    expect(lastColumn(sheetOf(''))).toBe(-1);
+    expect(lastColumn({ ...grid, left: 0, values: [] })).toBe(-1);
   });
 });

@@ -21,7 +21,7 @@ export function figureRoles(
 }
 
 function isOnly({ meaning }: HeaderColumn, sense: Sense): boolean {
-  return meaning !== null && meaning.senses.every((each) => each === sense);
+  return meaning?.senses.every((each) => each === sense) ?? false;
 }
 
 function firstYear(columns: readonly HeaderColumn[]): number | null {

@@ -41,6 +41,8 @@ export function mapColumns(
     otherTargets,
     unmapped: columns.filter(({ column }) => !held.has(column)).map((column) => unmappedOf(column, fit)),
     order,
+    left: Math.min(...order),
+    right: Math.max(...order),
     placeOf: new Map(order.map((column, place) => [column, place])),
     fieldAt: order.map((column) => held.get(column) ?? null),
   };

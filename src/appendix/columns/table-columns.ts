@@ -7,6 +7,8 @@ export interface TableColumns {
   readonly unmapped: readonly UnmappedColumn[];
   /** The sheet's columns that belong to the table, from left to right; blank ones between them do not. */
   readonly order: readonly number[];
+  readonly left: number;
+  readonly right: number;
   /** The place of a sheet's column in that order. */
   readonly placeOf: ReadonlyMap<number, number>;
   /** What each place holds. */

@@ -7,7 +7,7 @@ type Citation = Pick<PlanFacts, 'documentNumber' | 'planDate' | 'issuer' | 'inco
 const blank = /[.…_\s]*/.source;
 /** "41/KH-UBND", "43/2022/NQ-HĐND", " /KH-UBND", or nothing at all before the date. */
 const number = new RegExp(
-  `số\\s*:?${blank}(?:(\\d+[a-z]?(?:/\\d{4})?)?${blank}/\\s*(\\p{L}[\\p{L}&\\-]*)|(?=ngày|của|\\)|$))`,
+  `số\\s*:?${blank}(?:(\\d+[a-z]?(?:/\\d{4})?${blank}/\\s*\\p{L}[\\p{L}&\\-]*)|/|(?=ngày|của|\\)|$))`,
   'iu',
 );
 const day = new RegExp(
@@ -43,8 +43,7 @@ export function citationOf(lines: readonly ProseLine[]): Citation {
 }
 
 function numberIn(text: string): string | null {
-  const [, digits, symbol] = number.exec(text) ?? [];
-  return digits === undefined || symbol === undefined ? null : `${digits}/${symbol}`;
+  return number.exec(text)?.[1]?.replace(/[.…_\s]/g, '') ?? null;
 }
 
 /** As exact as the text: "ngày /7/2024" is 2024-07. */

@@ -32,7 +32,7 @@ export function headerAt(sheet: Sheet, row: number, next: number | null, read: R
   if (!areShort(upper)) return null;
   const lower = next === null ? [] : sheet.filled(next);
   if (next !== null && isFirstLine(upper, read) && isSecondLine(lower, read)) {
-    const columns = twoLines(sheet, row, lower, read);
+    const columns = twoLines(sheet, upper, lower, read);
     if (kindOf(columns) !== 'too-little') return { top: row, bottom: next, columns, kind: kindOf(columns) };
   }
   const columns = upper.map(({ column, text }) => ({ column, ...read(text) }));
@@ -62,35 +62,51 @@ function isSecondLine(cells: readonly FilledCell[], read: ReadHeading): boolean 
 
 function twoLines(
   sheet: Sheet,
-  row: number,
+  upper: readonly FilledCell[],
   lower: readonly FilledCell[],
   read: ReadHeading,
 ): readonly HeaderColumn[] {
-  const below = new Map(lower.map((cell) => [cell.column, cell]));
-  const above = new Map(sheet.filled(row).map((cell) => [cell.column, cell]));
-  const columns = [...new Set([...above.keys(), ...below.keys()])].sort((one, other) => one - other);
-  let spanning: FilledCell | null = null;
-  return columns.map((column) => {
-    const under = below.get(column);
-    const over = above.get(column) ?? (sheet.mergeAt(row, column) ? sheet.counting(row, column) : null);
-    if (over) spanning = under ? over : null;
-    // Where merges are unknown, a blank above continues the wording on its left.
-    const upper = over ?? spanning;
-    const texts = [upper, under].flatMap((cell) => cell?.text ?? []);
-    return { column, ...linesRead(texts, read) };
-  });
+  const below = new Set(lower.map(({ column }) => column));
+  const single = upper.filter(({ column }) => !below.has(column));
+  const columns = [
+    ...single.map(({ column, text }) => ({ column, ...read(text) })),
+    ...lower.map((cell) => {
+      const over = overCell(sheet, upper, cell, below);
+      return { column: cell.column, ...(over ? together(over.text, cell.text, read) : read(cell.text)) };
+    }),
+  ];
+  return columns.sort((one, other) => one.column - other.column);
+}
+
+/**
+ * What stands over a cell of the second line: the cell above, or the merged area around that. Where merges are
+ * unknown, a blank above continues the wording on its left, if that has something under it too.
+ */
+function overCell(
+  sheet: Sheet,
+  upper: readonly FilledCell[],
+  { row, column }: FilledCell,
+  below: ReadonlySet<number>,
+): FilledCell | null {
+  const left = upper.findLast((cell) => cell.column <= column);
+  if (!left) return null;
+  const merge = sheet.mergeAt(left.row, column);
+  if (merge && merge.bottom < row) return sheet.counting(merge);
+  return below.has(left.column) ? left : null;
 }
 
 /** "Năm 2023" over "Điểm số", "Mục tiêu 2024" over "Thứ hạng", "Cơ quan thực hiện" over "Phối hợp". */
-function linesRead([upper = '', lower]: readonly string[], read: ReadHeading): HeaderWords {
-  if (lower === undefined) return read(upper);
+function together(upper: string, lower: string, read: ReadHeading): HeaderWords {
   const { heading } = read(`${upper} ${lower}`);
-  const over = read(upper).meaning?.senses ?? [];
-  const under = read(lower).meaning?.senses ?? [];
+  const [over, under] = [told(upper, read), told(lower, read)];
   return {
     heading,
     meaning: { senses: under.flatMap((sense) => narrowed(sense, over)), evidence: 'synonym', strength: 1 },
   };
+}
+
+function told(text: string, read: ReadHeading): readonly Sense[] {
+  return read(text).meaning?.senses ?? [];
 }
 
 /** A score or rank under a wording for last year's result or for the goal. */
@@ -110,10 +126,10 @@ function kindOf(columns: readonly HeaderColumn[]): Header['kind'] {
   const meanings = columns.flatMap(({ meaning }) => meaning ?? []);
   const exact = meanings.filter(({ evidence }) => evidence === 'synonym');
   const several = meanings.length >= 3 && exact.length >= 1 && meanings.length * 2 >= columns.length;
-  const told = sensesOf(several ? meanings : exact);
-  const hasFigure = figures.some((sense) => told.has(sense));
-  if (told.has('indicator') && (hasFigure || duties.some((sense) => told.has(sense)))) return 'appendix';
-  return told.has('pillar') && hasFigure ? 'pillar-goals' : 'too-little';
+  const senses = sensesOf(several ? meanings : exact);
+  const hasFigure = figures.some((sense) => senses.has(sense));
+  if (senses.has('indicator') && (hasFigure || duties.some((sense) => senses.has(sense)))) return 'appendix';
+  return senses.has('pillar') && hasFigure ? 'pillar-goals' : 'too-little';
 }
 
 function sensesOf(meanings: readonly Meaning[]): ReadonlySet<Sense> {

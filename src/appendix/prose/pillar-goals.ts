@@ -4,7 +4,8 @@ import type { FilledCell } from '../sheet/sheet';
 import type { TargetReading } from '../target';
 
 const pillarName = /(?<!\p{L})trụ cột\s*(?:số\s*)?(\d+)/giu;
-const brackets = /\(([^()]*)\)/g;
+const ordinalName = /^\s*\d+(?:\s*[.):-]\s*(?!\d)|\s*$)/;
+const brackets = /\([^()]*\)/g;
 const aims = /(?<!\p{L})(?:đạt|điểm|hạng|top|nhóm)(?!\p{L})/iu;
 const reached = /(?:^|[^\p{L}])(?=(?:phấn đấu |duy trì )?(?:đạt|nằm trong|xếp)(?!\p{L}))/iu;
 
@@ -13,7 +14,7 @@ export function goalsInProse(sheet: string, line: ProseLine, reader: Reader): re
   const mentions = [...line.text.matchAll(pillarName)];
   return mentions.flatMap((mention, index) => {
     const until = mentions[index + 1]?.index ?? line.text.length;
-    const [, pillar = ''] = mention;
+    const pillar = numberOf(mention[0]);
     const target = isPillar(pillar) ? goalIn(line.text.slice(mention.index, until), reader) : null;
     return target ? [{ pillar, target, baseline: null, sheet, cell: line.cell, text: line.text }] : [];
   });
@@ -21,9 +22,13 @@ export function goalsInProse(sheet: string, line: ProseLine, reader: Reader): re
 
 /** The pillar that a cell of a small table names: "Trụ cột 2. …", "2. …", "2". */
 export function pillarIn(text: string): string | null {
-  const [[, named] = []] = text.matchAll(pillarName);
-  const pillar = named ?? /^\s*(\d+)(?:\s*[.):-]\s*(?!\d)|\s*$)/.exec(text)?.[1] ?? '';
+  const [named] = text.matchAll(pillarName);
+  const pillar = numberOf(named?.[0] ?? ordinalName.exec(text)?.[0] ?? '');
   return isPillar(pillar) ? pillar : null;
+}
+
+function numberOf(text: string): string {
+  return text.replace(/\D/g, '');
 }
 
 function isPillar(digits: string): boolean {
@@ -33,7 +38,7 @@ function isPillar(digits: string): boolean {
 /** Brackets hold the goal where they speak of points or places; else it begins where something is to be reached. */
 function goalIn(text: string, reader: Reader): TargetReading | null {
   const parts = [...text.matchAll(brackets)]
-    .map(([, inside = '']) => inside)
+    .map(([bracket]) => bracket.slice(1, -1))
     .filter((inside) => aims.test(inside));
   const start = text.search(reached);
   if (start >= 0) parts.push(text.slice(start));

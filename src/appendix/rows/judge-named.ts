@@ -30,7 +30,7 @@ export function judgeNamed(
   const group: Verdict = { kind: 'group', text: number ? `${number.text} ${name.text}` : name.text };
   if (pillarHeading.test(name.text)) return group;
   const alone = [...row.cells, ...row.beyond].every((cell) => !cell || cell === name || cell === number);
-  const rest = number || alone ? null : restOfRecord(table, row, above);
+  const rest = number || alone ? null : restOfRecord(table, row, name, above);
   if (rest) return rest;
   if (hasFacts(table, row, name)) return { kind: 'record' };
   if (!ordinal) return alone ? loneName(table, name, group, above) : unnumbered(table, name, above);

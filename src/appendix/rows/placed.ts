@@ -19,7 +19,7 @@ export function placedAt(table: Table, draft: RecordDraft, field: Field): Placed
 }
 
 export function placedIn(table: Table, { cells, joined }: RecordDraft, column: number, field: Field): Placed {
-  const place = table.columns.placeOf.get(column) ?? 0;
+  const place = table.columns.order.indexOf(column);
   const cell =
     cells.cells[place] ?? mergedInto(table, cells.row, column, field) ?? blank(table, cells.row, column);
   return { cell, text: joined.get(place) ?? cell.text };
@@ -37,7 +37,7 @@ function mergedInto(
 ): FilledCell | null {
   const merge = sheet.mergeAt(row, column);
   if (!merge || merge.top <= header.bottom) return null;
-  const counting = sheet.counting(row, column);
+  const counting = sheet.counting(merge);
   if (merge.left === column) return counting;
   const first = columns.fieldAt[columns.placeOf.get(merge.left) ?? -1];
   return owners.has(field) && first && owners.has(first) ? counting : null;

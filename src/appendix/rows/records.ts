@@ -67,10 +67,12 @@ function recordOf(reading: Reading): PlanRecord {
     baselineRank: score('baselineRank'),
     target: goal(columns.byField.get('target'), at('target'), above?.target),
     targetRank: goal(columns.byField.get('targetRank'), at('targetRank'), above?.targetRank),
-    targets: columns.otherTargets.flatMap((column) => {
-      const target = goal(column, placedIn(table, draft, column.column, 'target'), null);
-      return target ? [{ year: column.year, target }] : [];
-    }),
+    targets: columns.otherTargets.map((column) => ({
+      year: column.year,
+      target: readPlaced(reading, placedIn(table, draft, column.column, 'target'), null, (cell) =>
+        reader.target(cell, around(column)),
+      ),
+    })),
     ...ownersOf(table, draft, above),
     person: words('person', above?.person),
     timeline: read(reading, at('timeline'), above?.timeline, (cell) => reader.timeline(cell, targetYear)),
@@ -82,14 +84,22 @@ function recordOf(reading: Reading): PlanRecord {
   return { kind: kindOfRecord(table, known), row: cells.row, ...known, solutions, group, repair };
 }
 
-/** A field's cell as understood; "nt" takes the text and the meaning of the record above. */
 function read<T>(
-  { table }: Reading,
+  reading: Reading,
   placed: Placed | null,
   above: Read<T> | null | undefined,
   understood: (cell: FilledCell) => T,
 ): Read<T> | null {
-  if (!placed) return null;
+  return placed && readPlaced(reading, placed, above, understood);
+}
+
+/** A field's cell as understood; "nt" takes the text and the meaning of the record above. */
+function readPlaced<T>(
+  { table }: Reading,
+  placed: Placed,
+  above: Read<T> | null | undefined,
+  understood: (cell: FilledCell) => T,
+): Read<T> {
   if (above && table.reader.owners(placed.text).mark === 'as-above') {
     return readOf({ ...placed, text: above.text }, above.value);
   }

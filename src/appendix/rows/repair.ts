@@ -1,7 +1,7 @@
 import type { Repair } from '../appendix';
-import type { Cell } from '../cell';
 import { looksLike } from '../columns/looks-like';
 import type { Field } from '../fields';
+import type { CellValue } from '../grid';
 import type { FilledCell } from '../sheet/sheet';
 import type { RowCells, Table } from './table';
 import { figureFields } from './table';
@@ -18,6 +18,8 @@ interface Attempt {
   readonly cells: Cells;
   readonly shift: number;
   readonly torn: Repair['torn'];
+  /** The cell that holds the whole name again. */
+  readonly whole: FilledCell | null;
 }
 
 /** How many cells a move must put right before it is believed; a name found whole again speaks for itself. */
@@ -80,9 +82,14 @@ function fitOf({ columns, reader }: Table, cells: Cells): { readonly sum: number
 function* attemptsOf(table: Table, cells: Cells, slipped: boolean): Generator<Attempt> {
   for (const [place, cell] of cells.entries()) {
     if (cell) yield* rejoined(table, cells, place, cell);
-    else if (slipped) yield { cells: [...without(cells, place), null], shift: 1, torn: null };
+    else if (slipped) yield { cells: [...without(cells, place), null], shift: 1, torn: null, whole: null };
     if (slipped && !cells.at(-1)) {
-      yield { cells: [...cells.slice(0, place), null, ...cells.slice(place, -1)], shift: -1, torn: null };
+      yield {
+        cells: [...cells.slice(0, place), null, ...cells.slice(place, -1)],
+        shift: -1,
+        torn: null,
+        whole: null,
+      };
     }
   }
 }
@@ -98,38 +105,40 @@ function* rejoined(
   const next = cells[place + 1];
   if (!field || !isOwnerField(field) || !next || looksLike(field, cell, reader) === 1) return;
   const parts = [cell.text, next.text];
-  const whole = reader.rejoin(parts);
-  if (whole === null) return;
-  const torn = { parts, whole };
-  const joined = cells.with(place, { ...cell, text: whole });
-  yield { cells: joined.with(place + 1, null), shift: 0, torn };
-  yield { cells: [...without(joined, place + 1), null], shift: 1, torn };
+  const name = reader.rejoin(parts);
+  if (name === null) return;
+  const whole = { ...cell, text: name };
+  const found = { torn: { parts, whole: name }, whole };
+  const joined = cells.with(place, whole);
+  yield { cells: joined.with(place + 1, null), shift: 0, ...found };
+  yield { cells: [...without(joined, place + 1), null], shift: 1, ...found };
 }
 
 function without(cells: Cells, place: number): Cells {
   return cells.filter((_, index) => index !== place);
 }
 
-function mended(table: Table, row: RowCells, stand: Cells, { cells, shift, torn }: Attempt): Repaired {
-  const width = table.columns.order.length;
-  const changes = stand.flatMap((was, place) => {
-    const now = cells[place] ?? null;
-    if (was === now) return [];
-    const to = now === null ? '' : now.raw === was?.raw ? now.text : now.raw;
-    return { cell: placeCell(table, row, stand, place), from: was?.raw ?? '', to };
+function mended(table: Table, row: RowCells, stand: Cells, { cells, shift, torn, whole }: Attempt): Repaired {
+  const { order } = table.columns;
+  const changes = [...order, ...row.beyond.map(({ column }) => column)].flatMap((column, place) => {
+    const [was, now] = [stand[place] ?? null, cells[place] ?? null];
+    return was === now ? [] : [{ cell: { row: row.row, column }, was, now }];
   });
-  const moved = stand.filter((cell, place) => cell !== null && cell !== cells[place]);
   return {
-    cells: { row: row.row, cells: cells.slice(0, width), beyond: [] },
+    cells: { row: row.row, cells: cells.slice(0, order.length), beyond: [] },
     repair: {
-      cells: moved.flatMap((cell) => (cell ? { row: cell.row, column: cell.column } : [])),
+      cells: changes.flatMap(({ cell, was }) => (was ? [cell] : [])),
       torn,
       shift,
-      mended: changes,
+      mended: changes.map(({ cell, was, now }) => ({
+        cell,
+        from: valueOf(was),
+        to: now && now === whole ? whole.text : valueOf(now),
+      })),
     },
   };
 }
 
-function placeCell(table: Table, { row }: RowCells, stand: Cells, place: number): Cell {
-  return { row, column: table.columns.order[place] ?? stand[place]?.column ?? 0 };
+function valueOf(cell: FilledCell | null): CellValue {
+  return cell?.raw ?? '';
 }

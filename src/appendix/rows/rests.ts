@@ -19,10 +19,9 @@ export function restsOf(table: Table, row: RowCells, above: Above): Verdict {
 }
 
 /** The rest of a whole record: its name goes on in mid-sentence, and every other cell stands under a filled one. */
-export function restOfRecord(table: Table, row: RowCells, above: Above): Verdict | null {
-  const place = table.columns.fieldAt.indexOf('indicator');
-  const name = row.cells[place]?.text ?? '';
-  if (above.solution || !isCut(above.at(place), name)) return null;
+export function restOfRecord(table: Table, row: RowCells, name: FilledCell, above: Above): Verdict | null {
+  const before = above.at(table.columns.fieldAt.indexOf('indicator'));
+  if (above.solution || !isCut(before, name.text)) return null;
   const rests = row.cells.flatMap((cell, at) => (cell ? { cell, of: above.at(at), place: at } : []));
   return rests.every(({ of }) => of !== null) ? { kind: 'continuation', rests } : null;
 }

@@ -14,7 +14,7 @@ export interface FigureColumn {
 
 /** "4.961" is four thousand beside "9,5", and four point nine beside "9.5". */
 export function figureColumn(table: Table, column: Column, records: readonly RecordDraft[]): FigureColumn {
-  const place = table.columns.placeOf.get(column.column) ?? 0;
+  const place = table.columns.order.indexOf(column.column);
   return { unit: unitOf(column.field, column.header), decimal: decimalMarkOf(textsAt(records, place)) };
 }
 

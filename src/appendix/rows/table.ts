@@ -33,13 +33,12 @@ export const figureFields = [
 const widestSlip = 3;
 
 export function rowCells({ sheet, columns }: Table, row: number): RowCells {
-  const last = columns.order.at(-1) ?? 0;
   const cells: (FilledCell | null)[] = columns.order.map(() => null);
   const beyond: FilledCell[] = [];
   for (const cell of sheet.filled(row)) {
     const place = columns.placeOf.get(cell.column);
     if (place !== undefined) cells[place] = cell;
-    else if (cell.column > last && cell.column <= last + widestSlip) beyond.push(cell);
+    else if (cell.column > columns.right && cell.column <= columns.right + widestSlip) beyond.push(cell);
   }
   return { row, cells, beyond };
 }

@@ -1,8 +1,7 @@
 import type { Area, Cell } from '../cell';
 import { cellKey } from '../cell';
 import type { CellValue, Grid } from '../grid';
-import { formatAt, valueAt } from '../grid';
-import { once, stripMarkup } from '../text';
+import { formatAt, lastColumn, lastRow, valueAt } from '../grid';
 
 /** A cell that holds something, with its text as it should read. */
 export interface FilledCell extends Cell {
@@ -24,15 +23,15 @@ export interface Sheet {
   readonly rows: readonly number[];
   /** The filled cells of a row, from left to right. */
   readonly filled: (row: number) => readonly FilledCell[];
-  /** The filled cell that counts at a place: the cell itself, or the first of the merged area around it. */
-  readonly counting: (row: number, column: number) => FilledCell | null;
+  /** The cell of a merged area that counts for all of it. */
+  readonly counting: (merge: Area) => FilledCell | null;
   /** How many cells of a row hold anything, and the first of them: cheap, for the many rows that it settles. */
   readonly glance: (row: number) => Glance;
   /** The merged area around a place, if it is known. */
   readonly mergeAt: (row: number, column: number) => Area | null;
 }
 
-export function sheetOf(grid: Grid, clean: (text: string) => string = once(stripMarkup)): Sheet {
+export function sheetOf(grid: Grid, clean: (text: string) => string): Sheet {
   const merges = mergesByCell(grid);
   const filledAt = (row: number, column: number): FilledCell | null => {
     const raw = valueAt(grid, row, column);
@@ -42,13 +41,9 @@ export function sheetOf(grid: Grid, clean: (text: string) => string = once(strip
     return { row, column, raw, text, format, epoch: grid.epoch };
   };
   const mergeAt = (row: number, column: number) => merges.get(cellKey(row, column)) ?? null;
-  const counting = (row: number, column: number) => {
-    const merge = mergeAt(row, column);
-    return filledAt(merge?.top ?? row, merge?.left ?? column);
-  };
   const filled = (row: number) => {
     const cells: FilledCell[] = [];
-    for (const index of (grid.values[row - grid.top] ?? []).keys()) {
+    for (const index of valuesIn(grid, row).keys()) {
       const column = grid.left + index;
       const merge = mergeAt(row, column);
       // What a merged area covers stays in the file and is seen by nobody.
@@ -63,10 +58,14 @@ export function sheetOf(grid: Grid, clean: (text: string) => string = once(strip
     grid,
     rows,
     filled,
-    glance: (row) => glanceAt(grid.values[row - grid.top] ?? []),
-    counting,
+    glance: (row) => glanceAt(valuesIn(grid, row)),
+    counting: ({ top, left }) => filledAt(top, left),
     mergeAt,
   };
+}
+
+function valuesIn({ values, top }: Grid, row: number): readonly CellValue[] {
+  return values.slice(row - top, row - top + 1).flat();
 }
 
 function glanceAt(values: readonly CellValue[]): Glance {
@@ -84,8 +83,7 @@ function glanceAt(values: readonly CellValue[]): Glance {
 function mergesByCell(grid: Grid): ReadonlyMap<number, Area> {
   const byCell = new Map<number, Area>();
   if (grid.merges === 'unknown') return byCell;
-  const bottom = grid.top + grid.values.length - 1;
-  const right = grid.left + (grid.values[0]?.length ?? 0) - 1;
+  const [bottom, right] = [lastRow(grid), lastColumn(grid)];
   for (const merge of grid.merges) {
     for (let row = merge.top; row <= Math.min(merge.bottom, bottom); row++) {
       for (let column = merge.left; column <= Math.min(merge.right, right); column++) {

@@ -1,3 +1,4 @@
+import { lastRow } from '../grid';
 import type { Header, ReadHeading } from '../header';
 import { headerAt } from '../header';
 import { asideOf } from '../rows/marks';
@@ -17,30 +18,32 @@ export interface Sections {
   readonly nearest: Header | null;
 }
 
+const titleRows = 6;
+
 /** Finds every header on a sheet. Each row is looked at once. */
 export function findSections(sheet: Sheet, read: ReadHeading): Sections {
   const filledRows = sheet.rows.filter((row) => sheet.glance(row).count > 0);
   const found: { readonly header: Header; readonly repeated: Set<number> }[] = [];
   let nearest: Header | null = null;
-  let index = 0;
-  while (index < filledRows.length) {
-    const row = filledRows[index] ?? 0;
+  let unread = sheet.grid.top;
+  for (const [index, row] of filledRows.entries()) {
+    if (row < unread) continue;
     const header = headerAt(sheet, row, filledRows[index + 1] ?? null, read);
-    index += header && header.bottom > row ? 2 : 1;
     if (!header) continue;
+    unread = header.bottom + 1;
     if (header.kind === 'too-little') {
       nearest = richer(nearest, header);
       continue;
     }
     const current = found.at(-1);
-    if (current && saysAgain(current.header, header) && !startsAnew(sheet, filledRows, index, header)) {
+    if (current && saysAgain(current.header, header) && !startsAnew(sheet, filledRows, index)) {
       for (let again = header.top; again <= header.bottom; again++) current.repeated.add(again);
     } else found.push({ header, repeated: new Set() });
   }
-  const last = sheet.rows.at(-1) ?? 0;
+  const below = lastRow(sheet.grid) + 1;
   const sections = found.map((section, place) => ({
     ...section,
-    end: (found[place + 1]?.header.top ?? last + 1) - 1,
+    end: (found[place + 1]?.header.top ?? below) - 1,
   }));
   return { sections, nearest };
 }
@@ -53,17 +56,23 @@ function knownIn({ columns }: Header): number {
   return columns.filter(({ meaning }) => meaning !== null).length;
 }
 
+/** The same columns with the same meanings and years; what no field is known for, in the same words. */
 function saysAgain(before: Header, header: Header): boolean {
-  const words = ({ columns }: Header) =>
-    columns.map(({ column, heading }) => `${column} ${heading.words.join(' ')}`).join('|');
-  return words(before) === words(header);
+  return keyOf(before) === keyOf(header);
+}
+
+function keyOf({ columns }: Header): string {
+  return columns
+    .map(({ column, heading, meaning }) =>
+      [column, heading.year, ...(meaning?.senses ?? heading.words)].join(' '),
+    )
+    .join('|');
 }
 
 /** The same header under a title of its own ("Phụ lục II") begins another table. */
-function startsAnew(sheet: Sheet, filledRows: readonly number[], after: number, header: Header): boolean {
-  const above = filledRows.slice(Math.max(0, after - 6), after).filter((row) => row < header.top);
-  return above.some((row) => {
-    const cells = sheet.filled(row);
-    return cells.length === 1 && cells.every(({ text }) => asideOf(text) === 'note');
+function startsAnew(sheet: Sheet, filledRows: readonly number[], index: number): boolean {
+  return filledRows.slice(Math.max(0, index - titleRows), index).some((row) => {
+    const [title, beside] = sheet.filled(row);
+    return title !== undefined && beside === undefined && asideOf(title.text) === 'note';
   });
 }

@@ -38,13 +38,12 @@ export function readTable(
   const headings = header.columns.map(({ heading }) => heading.text);
   const facts = { ...told, ...yearsOf(table, told), framework: frameworkIn([told.title ?? '', ...headings]) };
   const records = recordsOf(table, drafts, facts.targetYear);
-  const { order } = columns;
-  const extent = { left: order[0] ?? 0, right: order.at(-1) ?? 0 };
+  const { left, right } = columns;
   const appendix: Appendix = {
     sheet: grid.sheet,
     sheetId: grid.sheetId,
-    header: { top: header.top, bottom: header.bottom, ...extent },
-    area: { top: header.top, bottom: rows.at(-1)?.row ?? header.bottom, ...extent },
+    header: { top: header.top, left, bottom: header.bottom, right },
+    area: { top: header.top, left, bottom: rows.at(-1)?.row ?? header.bottom, right },
     columns: columns.byField,
     otherTargets: columns.otherTargets,
     unmapped: columns.unmapped,

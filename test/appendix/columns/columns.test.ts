@@ -42,6 +42,18 @@ describe('a header that means two things', () => {
     expect(columns('Sở Công Thương').lead).toBe('C');
   });
 
+  it('“Đơn vị” of neither is taken for the unit, and told as such', () => {
+    const appendix = appendixOf(
+      'STT | Chỉ tiêu | Đơn vị | Mục tiêu\n1 | Đăng ký nhãn hiệu | Trung tâm lạ nào đó | ≥ 12',
+    );
+    expect(columnsOf(appendix).unit).toBe('C');
+    expect(appendix.columns.get('unit')?.rivals).toEqual([]);
+    const short = appendixOf(
+      'STT | Chỉ tiêu | Đơn vị | Mục tiêu\n1 | Đăng ký nhãn hiệu | hồ sơ | ≥ 12\n2 | Số việc | Khá | ≥ 3',
+    );
+    expect(columnsOf(short).unit).toBe('C');
+  });
+
   it('“Mã” is the code, or the number where it holds numbers', () => {
     const columns = (code: string) =>
       columnsOf(appendixOf(`Mã | Nội dung | Đơn vị chủ trì\n${code} | Hạ tầng số | Sở Công Thương`));
@@ -91,6 +103,11 @@ describe('a header that says nothing', () => {
       { column: 5, header: 'Vùng', year: null, looksLike: 'lead' },
       { column: 6, header: 'Màu năm 2024', year: 2024, looksLike: null },
     ]);
+  });
+
+  it('stays unmapped where it names a pillar', () => {
+    const appendix = appendixOf('STT | Trụ cột | Chỉ số | Mục tiêu\n1 | Thể chế | Chi phí gia nhập | ≥ 12');
+    expect(columnsOf(appendix)).toEqual({ ordinal: 'A', indicator: 'C', target: 'D' });
   });
 
   it('does not make a goal of a column beside one', () => {

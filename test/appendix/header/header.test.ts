@@ -71,6 +71,19 @@ describe('a header', () => {
     });
   });
 
+  it('gives a second line no more of the first than stands over it', () => {
+    const appendix = appendixOf(`
+      STT | Chỉ số | Mục tiêu 2024 | | Ghi chú
+      | | | Điểm số | Thứ hạng`);
+    expect(appendix.columns.get('target')?.column).toBe(2);
+    expect(appendix.columns.get('baseline')?.header).toBe('Điểm số');
+  });
+
+  it('is short: a row of paragraphs is none', () => {
+    const long = 'Nội dung rất dài '.repeat(20);
+    expect(readingOf(`${long} | ${long} | ${long}`).none?.row).toBeNull();
+  });
+
   it('may merge its upper line over the columns that it spans', () => {
     const appendix = appendixOf(
       sheetOf(
@@ -122,6 +135,12 @@ describe('a header', () => {
     expect(appendix.rows.map(({ kind }) => kind)).toEqual([
       ...['column-numbers', 'record', 'repeated-header', 'column-numbers', 'record'],
     ]);
+  });
+
+  it('is recognised again with a column that no field is known for', () => {
+    const table = 'STT | Nội dung | Vùng | Chủ trì\n1 | Việc một | A | Sở Tài chính';
+    expect(readingOf(`${table}\n${table}`).appendices).toHaveLength(1);
+    expect(readingOf(`${table}\n${table.replace('Vùng', 'Miền')}`).appendices).toHaveLength(2);
   });
 
   it('begins another table under a title of its own, or with other columns', () => {

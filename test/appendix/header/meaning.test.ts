@@ -1,4 +1,4 @@
-import { headingOf, meaningOf } from '../../../src/appendix/header';
+import { headingOf, meaningOf, vocabulary } from '../../../src/appendix/header';
 
 const sensesOf = (text: string) => meaningOf(headingOf(text))?.senses ?? [];
 const evidenceOf = (text: string) => meaningOf(headingOf(text))?.evidence;
@@ -27,6 +27,15 @@ describe('a header wording', () => {
     expect(evidenceOf(text)).toBe('synonym');
   });
 
+  it('means what the vocabulary says, in capitals and with a year beside one sense', () => {
+    for (const [senses, wordings] of vocabulary) {
+      for (const wording of wordings) {
+        expect(sensesOf(wording.toUpperCase())).toEqual(senses);
+        if (senses.length === 1) expect(sensesOf(`${wording} năm 2024`)).toEqual(senses);
+      }
+    }
+  });
+
   it('keeps the senses between which cells decide', () => {
     expect(sensesOf('Chỉ tiêu')).toEqual(['indicator', 'target']);
     expect(sensesOf('Đơn vị')).toEqual(['unit', 'lead']);
@@ -46,6 +55,8 @@ describe('a header wording', () => {
     ['Thời gian thực hiện/ hoàn thành', ['timeline'], 'similar'],
     ['Sở, ngành chủ trì tham mưu', ['lead'], 'similar'],
     ['Các chủ trì sở ngành', ['lead'], 'similar'],
+    ['Sp dự kiến', ['product'], 'similar'],
+    ['Tài liệu chứng', ['evidence'], 'similar'],
   ])('%s is near enough to a known one', (text, senses, evidence) => {
     expect(sensesOf(text)).toEqual(senses);
     expect(evidenceOf(text)).toBe(evidence);

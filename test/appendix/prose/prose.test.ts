@@ -76,6 +76,10 @@ describe('a pillar goal', () => {
     ]);
   });
 
+  it('ends where a row names no pillar', () => {
+    expect(goals('Trụ cột | Mục tiêu | Kết quả\n | ≥ 5 |\nTrụ cột 1. Thể chế | ≥ 5 |')).toEqual([]);
+  });
+
   it('may have its scores under a year', () => {
     expect(
       goals('Trụ cột | Điểm số 2023 | Mục tiêu 2024\nTrụ cột 1. Thể chế | 67.23 | > 67,23'),

@@ -32,6 +32,10 @@ describe('a row under the header', () => {
     expect(kinds('Lĩnh vực công nghiệp\n1 | Việc | | Sở Tài chính |')).toEqual(['group', 'record']);
   });
 
+  it('heads a group where no record stands above', () => {
+    expect(kinds(' | Nhóm chung\n1 | Việc | | Sở Tài chính |')).toEqual(['group', 'record']);
+  });
+
   it('heads a group in capitals, or as a part of the plan', () => {
     const rows = '1 | Việc | | Sở Tài chính |\n | NHÓM HAI | | |\n1 | Việc | | Sở Tài chính |';
     expect(kinds(rows)).toEqual(['record', 'group', 'record']);
@@ -93,6 +97,13 @@ describe('a row under the header', () => {
       'blank',
       'record',
     ]);
+  });
+
+  it('is told as unrecognised where a cell goes on with nothing above it', () => {
+    const record = '1 | Việc | ≥ 5 | Sở Tài chính | 2025';
+    for (const odd of [' | | | SỞ CÔNG THƯƠNG |', ' | | | | Một câu khác', ' | | | | | x y']) {
+      expect(kinds(`${record}\n${odd}\n${record}`)).toEqual(['record', 'unrecognised', 'record']);
+    }
   });
 
   it('is told as unrecognised where nothing fits', () => {

@@ -46,6 +46,16 @@ describe('a merged area', () => {
     expect(beside.records[0]?.timeline?.text).toBe('');
   });
 
+  it('counts across from no column outside the table', () => {
+    const others = [2, 3, 4, 5, 6, 7].map((number) => `${number} | Việc khác | | Sở Công Thương`);
+    const { records } = appendixOf(
+      sheetOf(['STT | Nội dung | | Đơn vị chủ trì', '1 | Việc một | Sở Tài chính |', ...others].join('\n'), {
+        merges: [{ top: 1, left: 2, bottom: 1, right: 3 }],
+      }),
+    );
+    expect(records[0]?.lead?.text).toBe('');
+  });
+
   it('hides what it covers', () => {
     const { records } = merged('1 | Chỉ số một | 5 | ≥ 6 | Sở Tài chính | Sở Công Thương | 2024', {
       ...{ top: 1, left: 4, bottom: 1, right: 5 },
@@ -166,6 +176,34 @@ describe('a row that slipped aside', () => {
     expect(record?.repair).toBeNull();
   });
 
+  it('may have columns that no field is known for', () => {
+    const [record] = appendixOf(
+      'STT | Chỉ số | Vùng | Mục tiêu | Chủ trì | Thời gian\n1 | Chỉ số một | A | | ≥ 6 | Sở Tài chính | Hàng năm',
+    ).records;
+    expect(record?.repair?.shift).toBe(1);
+    expect(record?.lead?.text).toBe('Sở Tài chính');
+  });
+
+  it('weighs the column of persons too', () => {
+    const [right] = appendixOf(
+      'STT | Chỉ tiêu PCI | Mục tiêu | Lãnh đạo phụ trách | Chủ trì\n1 | Chỉ số một | ≥ 6 | Nguyễn Văn A | | Sở Tài chính',
+    ).records;
+    expect(right?.lead?.text).toBe('Sở Tài chính');
+    const [record] = appendixOf(
+      'STT | Chỉ tiêu PCI | Mục tiêu | Lãnh đạo phụ trách | Chủ trì\n1 | Chỉ số một | ≥ 6 | 5 | | Sở Tài chính',
+    ).records;
+    expect(record?.repair).toBeNull();
+  });
+
+  it('keeps what stands in its first torn cell as it was', () => {
+    const record = row('1 | Chỉ số một | 5 | ≥ 6 | Sở Kế hoạch | và Đầu tư | Thường xuyên');
+    expect(record?.lead).toMatchObject({ raw: 'Sở Kế hoạch', text: 'Sở Kế hoạch và Đầu tư' });
+    expect(record?.repair?.mended).toEqual([
+      { cell: { row: 1, column: 4 }, from: 'Sở Kế hoạch', to: 'Sở Kế hoạch và Đầu tư' },
+      { cell: { row: 1, column: 5 }, from: 'và Đầu tư', to: '' },
+    ]);
+  });
+
   it('has its remarks far out on the right left in peace', () => {
     expect(row(`${whole} | | | | | xem lại`)?.repair).toBeNull();
   });
@@ -243,6 +281,13 @@ describe('an indicator and a task', () => {
     ['STT | Nhiệm vụ cải thiện chỉ số | Mục tiêu\n1 | Xây dựng đề án | ', 'task'],
   ])('%s: %s', (sheet, kind) => {
     expect(appendixOf(sheet).records[0]?.kind).toBe(kind);
+  });
+
+  it('a row that names nothing and has no figure is a task', () => {
+    const [record] = appendixOf('STT | Nội dung | Mục tiêu | Chủ trì\n1 | Xây dựng đề án | | Sở Tài chính', [
+      { sheetId: 'Phụ lục', column: 1, field: null },
+    ]).records;
+    expect(record).toMatchObject({ indicator: null, kind: 'task' });
   });
 
   it('a table whose name column the user took away still has rows', () => {
