@@ -1,7 +1,11 @@
-/** Why Excel refused. The locale has a sentence for each; Office's own messages are never for users. */
+/**
+ * Why Excel refused: a sheet is protected, or the workbook's structure. The locale has a sentence for each;
+ * Office's own messages are never for users.
+ */
 export const refusals = [
   'cell-edit-mode',
   'protected',
+  'structure',
   'read-only',
   'too-large',
   'gone',

@@ -62,6 +62,7 @@ const vi = {
   trouble: {
     'cell-edit-mode': 'Ô đang được nhập dở. Nhấn Enter hoặc Esc trong ô rồi bấm lại.',
     protected: 'Trang tính đang khóa. Bỏ khóa ở thẻ Xem lại (Review) rồi bấm lại.',
+    structure: 'Cấu trúc sổ tính đang khóa. Bỏ khóa sổ tính ở thẻ Xem lại (Review) rồi bấm lại.',
     'read-only': 'Tệp đang mở ở chế độ chỉ đọc. Lưu thành tệp khác rồi bấm lại.',
     'too-large': 'Nội dung quá lớn, Excel không nhận. Bớt dòng trống hoặc chia trang rồi bấm lại.',
     gone: 'Trang hoặc ô này không còn. Bấm Rà soát lại.',
@@ -74,6 +75,8 @@ const vi = {
     drifted: 'Ô đã đổi sau lần rà soát, nên để nguyên.',
     formula: 'Ô có công thức, nên để nguyên.',
     'mixed-fonts': 'Chữ trong ô có nhiều kiểu. Sửa sẽ mất kiểu chữ, nên để nguyên.',
+    locked: 'Ô đang khóa, nên để nguyên. Bỏ khóa trang ở thẻ Xem lại (Review) để sửa.',
+    together: 'Phải sửa cùng ô trên, nên để nguyên.',
     gone: 'Trang này không còn.',
   } satisfies Record<WhyNot, string>,
   left: (count: number) => `${count} ô chưa sửa:`,
@@ -161,6 +164,7 @@ const en: Texts = {
   trouble: {
     'cell-edit-mode': 'A cell is being edited. Press Enter or Esc in it, then try again.',
     protected: 'The sheet is protected. Unprotect it on the Review tab, then try again.',
+    structure: "The workbook's structure is protected. Unprotect it on the Review tab, then try again.",
     'read-only': 'The file is open read-only. Save it under another name, then try again.',
     'too-large':
       'This is more than Excel takes at once. Remove empty rows or split the sheet, then try again.',
@@ -174,6 +178,8 @@ const en: Texts = {
     drifted: 'The cell has changed since the check and was left alone.',
     formula: 'A formula makes this cell; it was left alone.',
     'mixed-fonts': 'Its letters differ in font and would lose that; it was left alone.',
+    locked: 'The cell is locked and was left alone. Unprotect the sheet on the Review tab to mend it.',
+    together: 'It belongs to the same mend as another cell left alone, and was left alone too.',
     gone: 'The sheet is no longer there.',
   },
   left: (count) => `${count} cells not mended:`,

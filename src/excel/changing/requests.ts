@@ -1,12 +1,12 @@
 import { mostBytes } from '../reading/block';
 import type { ChangeBlock } from './change-blocks';
 
-/** What a cell's read-back weighs beside its text: its fonts, and the text a second time as a formula. */
-const bytesBesideText = 220;
-
-/** Blocks gathered into requests that stay under the limit of an answer. */
-export function* inRequests(blocks: readonly ChangeBlock[]): Generator<readonly ChangeBlock[]> {
-  let gathered: ChangeBlock[] = [];
+/** Blocks gathered into requests that stay under the limit, by what each is likely to weigh. */
+export function* inRequests<B extends ChangeBlock>(
+  blocks: readonly B[],
+  weightOf: (block: ChangeBlock) => number,
+): Generator<readonly B[]> {
+  let gathered: B[] = [];
   let bytes = 0;
   for (const block of blocks) {
     const weight = weightOf(block);
@@ -21,8 +21,30 @@ export function* inRequests(blocks: readonly ChangeBlock[]): Generator<readonly 
   if (gathered.length > 0) yield gathered;
 }
 
-/** A letter outside ASCII takes up to three bytes, and every text is told twice. */
-function weightOf({ changes }: ChangeBlock): number {
-  const perCell = changes.map((change) => bytesBesideText + (change ? String(change.from).length * 6 : 0));
-  return perCell.reduce((sum, bytes) => sum + bytes, 0);
+/** A letter outside ASCII takes up to three bytes. */
+const bytesOfLetter = 3;
+/** What a cell's read-back weighs beside its text: its fonts, its lock, its number format. */
+const bytesBesideText = 260;
+/** What a block weighs beside its cells: the sheet, the range, what is asked of them. */
+const bytesOfBlock = 500;
+
+/** Of the answer: every text is told twice, as a value and as a formula. */
+export function readWeight({ changes }: ChangeBlock): number {
+  const cells = changes.map((change) => bytesBesideText + (change ? lengthOf(change.from) * 2 : 0));
+  return bytesOfBlock + sum(cells);
+}
+
+/** Of the request. */
+export function writeWeight({ changes }: ChangeBlock): number {
+  return bytesOfBlock + sum(changes.map((change) => bytesOfNull + (change ? lengthOf(change.to) : 0)));
+}
+
+const bytesOfNull = 16;
+
+function lengthOf(value: string | number | boolean): number {
+  return String(value).length * bytesOfLetter;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

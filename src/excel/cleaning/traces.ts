@@ -1,5 +1,9 @@
+import { ExcelError } from '../excel-error';
 import type { Host } from '../host';
-import { askForFormats, deleteMarks, marksIn } from '../marks/clear-marks';
+import type { AskedLeave } from '../leave';
+import { askForLeave, insistOnStructure, insistOnWriting } from '../leave';
+import type { AskedSheetMarks } from '../marks/marks-on-sheet';
+import { askForMarks, deleteMarks, marksOn, takesMarks } from '../marks/marks-on-sheet';
 import { kindName } from '../names';
 import { asking } from '../running';
 
@@ -12,49 +16,57 @@ export interface Traces {
 
 /** Looks what Gỡ dấu rà soát would take away, so that the user sees it first. */
 export async function findTraces(host: Host): Promise<Traces> {
-  return asking(host, async (context) => tracesOf(await askForTraces(context)));
+  return asking(host, async (context) => tracesOf((await askForTraces(context)).asked));
 }
 
-/** Takes away every trace: marks, generated sheets, what was remembered. Nothing of the user's is touched. */
+/**
+ * Takes away every trace: marks, generated sheets, what was remembered. Nothing of the user's is touched, and
+ * where a protection is in the way nothing at all: half a clean-up would look like a whole one.
+ */
 export async function removeTraces(host: Host): Promise<Traces> {
   return asking(host, async (context) => {
-    const asked = await askForTraces(context);
+    const { asked, leave } = await askForTraces(context);
     const traces = tracesOf(asked);
-    deleteMarks(asked.map(({ formats }) => formats));
+    insistOnWriting(leave);
+    if (traces.sheets.length > 0) insistOnStructure(leave);
+    const theirs = asked.filter(({ kind }) => kind.isNullObject);
+    const locked = theirs.find((one) => marksOn(one).length > 0 && !takesMarks(one));
+    if (locked) throw new ExcelError('protected', locked.sheet.name);
+    for (const one of theirs) deleteMarks(one);
     for (const { sheet, kind } of asked) if (!kind.isNullObject) sheet.delete();
     await context.sync();
     return traces;
   });
 }
 
-interface AskedTrace {
-  readonly sheet: Excel.Worksheet;
+interface AskedTrace extends AskedSheetMarks {
+  /** Null for a sheet of the user's. */
   readonly kind: Excel.NamedItem;
-  readonly formats: Excel.ConditionalFormatCollection;
 }
 
-async function askForTraces(context: Excel.RequestContext): Promise<readonly AskedTrace[]> {
+async function askForTraces(
+  context: Excel.RequestContext,
+): Promise<{ readonly asked: readonly AskedTrace[]; readonly leave: AskedLeave }> {
   const { worksheets } = context.workbook;
-  worksheets.load('items/id,items/name');
+  worksheets.load('items/id');
+  const leave = askForLeave(context);
   await context.sync();
-  const sheets = worksheets.items;
-  const formats = askForFormats(
+  const marks = askForMarks(
     context,
-    sheets.map(({ id }) => id),
+    worksheets.items.map(({ id }) => id),
   );
-  const asked = sheets.flatMap((sheet, index) => {
-    const kind = sheet.names.getItemOrNullObject(kindName);
+  const asked = marks.map((one) => {
+    const kind = one.sheet.names.getItemOrNullObject(kindName);
     kind.load('name');
-    const own = formats[index];
-    return own ? [{ sheet, kind, formats: own }] : [];
+    return { ...one, kind };
   });
   await context.sync();
-  return asked;
+  return { asked, leave };
 }
 
 function tracesOf(asked: readonly AskedTrace[]): Traces {
   return {
-    marks: asked.reduce((sum, { formats }) => sum + marksIn(formats), 0),
+    marks: asked.reduce((sum, one) => sum + marksOn(one).length, 0),
     sheets: asked.filter(({ kind }) => !kind.isNullObject).map(({ sheet }) => sheet.name),
   };
 }

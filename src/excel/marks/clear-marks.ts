@@ -1,42 +1,25 @@
 import type { Host } from '../host';
+import { askForLeave, insistOnWriting } from '../leave';
 import { asking } from '../running';
-import { isMarkFormula } from './mark-look';
+import { askForMarks, deleteMarks, marksOn, takesMarks } from './marks-on-sheet';
 
-type FormatsOfSheet = Excel.ConditionalFormatCollection;
+/** What became of marks: how many were taken off, and the sheets whose protection kept theirs. */
+export interface ClearedMarks {
+  readonly removed: number;
+  readonly protectedSheets: readonly string[];
+}
 
-/** Takes our marks off, on every sheet or on those named; the user's own formats stay as they are. Two syncs. */
-export async function clearMarks(host: Host, sheetIds: readonly string[]): Promise<number> {
+/** Takes our marks off the sheets; the user's own formats stay as they are. Two syncs. */
+export async function clearMarks(host: Host, sheetIds: readonly string[]): Promise<ClearedMarks> {
   return asking(host, async (context) => {
-    const formats = askForFormats(context, sheetIds);
+    const leave = askForLeave(context);
+    const asked = askForMarks(context, sheetIds);
     await context.sync();
-    const removed = deleteMarks(formats);
+    insistOnWriting(leave);
+    const marked = asked.filter((one) => marksOn(one).length > 0);
+    const removed = marked.filter(takesMarks).reduce((sum, one) => sum + deleteMarks(one), 0);
     await context.sync();
-    return removed;
+    const kept = marked.filter((one) => !takesMarks(one));
+    return { removed, protectedSheets: kept.map(({ sheet }) => sheet.name) };
   });
-}
-
-/** The conditional formats of each sheet, with what tells ours from the user's. */
-export function askForFormats(
-  context: Excel.RequestContext,
-  sheetIds: readonly string[],
-): readonly FormatsOfSheet[] {
-  return sheetIds.map((id) => {
-    const formats = context.workbook.worksheets.getItem(id).getRange().conditionalFormats;
-    formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
-    return formats;
-  });
-}
-
-export function marksIn({ items }: FormatsOfSheet): number {
-  return items.filter(isMark).length;
-}
-
-export function deleteMarks(formats: readonly FormatsOfSheet[]): number {
-  const ours = formats.flatMap(({ items }) => items.filter(isMark));
-  for (const format of ours) format.delete();
-  return ours.length;
-}
-
-function isMark({ customOrNullObject: custom }: Excel.ConditionalFormat): boolean {
-  return !custom.isNullObject && isMarkFormula(custom.rule.formula);
 }

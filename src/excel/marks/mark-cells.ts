@@ -1,53 +1,58 @@
 import type { Cell } from '../../appendix';
 import type { Finding, Severity } from '../../rules';
-import { severities } from '../../rules';
+import { ExcelError, excelError } from '../excel-error';
 import type { Host } from '../host';
+import { askForLeave, insistOnWriting } from '../leave';
 import { asking } from '../running';
 import { addressLists } from './addresses';
-import { askForFormats, deleteMarks } from './clear-marks';
+import { clearMarks } from './clear-marks';
+import { gravestByCell } from './gravest';
 import { markFormula, markLook } from './mark-look';
+import type { AskedSheetMarks } from './marks-on-sheet';
+import { askForMarks, deleteMarks, takesMarks } from './marks-on-sheet';
 import { rectanglesOf } from './rectangles';
+
+/** Sheets that took no marks, by name: they are protected. */
+export interface MarkedSheets {
+  readonly protectedSheets: readonly string[];
+}
 
 /**
  * Marks the cells of the findings: one conditional format a severity a sheet, and nothing else. What was
- * marked before on these sheets is replaced. Two syncs, whatever the number of findings.
+ * marked before on these sheets is replaced. Two syncs, whatever the number of findings; where Excel fails
+ * half way, two more take off what stands.
  */
 export async function markCells(
   host: Host,
   findings: readonly Finding[],
   sheetIds: readonly string[],
-): Promise<void> {
-  await asking(host, async (context) => {
-    const formats = askForFormats(context, sheetIds);
-    await context.sync();
-    deleteMarks(formats);
-    for (const id of sheetIds) {
-      const sheet = context.workbook.worksheets.getItem(id);
-      for (const { severity, cells } of cellsToMark(findings, id)) markAs(sheet, severity, cells);
-    }
-    await context.sync();
-  });
+): Promise<MarkedSheets> {
+  const progress = { writing: false };
+  try {
+    return await asking(host, async (context) => {
+      const leave = askForLeave(context);
+      const asked = askForMarks(context, sheetIds);
+      await context.sync();
+      insistOnWriting(leave);
+      const there = asked.flatMap((one, index) =>
+        one.sheet.isNullObject ? [] : [{ ...one, id: sheetIds[index] ?? '' }],
+      );
+      if (there.length === 0 && sheetIds.length > 0) throw new ExcelError('gone', 'Worksheet');
+      progress.writing = true;
+      for (const one of there.filter(takesMarks)) remark(one, gravestByCell(findings, one.id));
+      await context.sync();
+      const refused = there.filter((one) => !takesMarks(one));
+      return { protectedSheets: refused.map(({ sheet }) => sheet.name) };
+    });
+  } catch (thrown) {
+    if (progress.writing) await clearMarks(host, sheetIds).catch(excelError);
+    throw thrown;
+  }
 }
 
-/** Each cell under the gravest thing said of it. */
-function cellsToMark(
-  findings: readonly Finding[],
-  sheetId: string,
-): readonly { readonly severity: Severity; readonly cells: readonly Cell[] }[] {
-  const gravest = new Map<string, { cell: Cell; severity: Severity }>();
-  for (const { sheetId: where, severity, cells, ignored } of findings) {
-    if (where !== sheetId || ignored) continue;
-    for (const cell of cells) {
-      const key = `${cell.row} ${cell.column}`;
-      const known = gravest.get(key);
-      if (!known || severities.indexOf(severity) < severities.indexOf(known.severity))
-        gravest.set(key, { cell, severity });
-    }
-  }
-  return severities.map((severity) => ({
-    severity,
-    cells: [...gravest.values()].filter((one) => one.severity === severity).map(({ cell }) => cell),
-  }));
+function remark(asked: AskedSheetMarks, cells: ReadonlyMap<Severity, readonly Cell[]>): void {
+  deleteMarks(asked);
+  for (const [severity, own] of cells) markAs(asked.sheet, severity, own);
 }
 
 function markAs(sheet: Excel.Worksheet, severity: Severity, cells: readonly Cell[]): void {

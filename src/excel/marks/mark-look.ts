@@ -13,5 +13,5 @@ export function markFormula(severity: Severity): string {
 }
 
 export function isMarkFormula(formula: string): boolean {
-  return /LEN\("soat:(?:error|warning|info)"\)>0/i.test(formula.replace(/\s/g, ''));
+  return /^=?LEN\("soat:(?:error|warning|info)"\)>0$/i.test(formula.replace(/\s/g, ''));
 }

@@ -1,7 +1,7 @@
 import type { Area, CellValue } from '../../appendix';
 import { cellKey } from '../../appendix';
 import type { Grid } from '../../appendix';
-import { cellValue } from '../changing/read-back';
+import { cellValue } from '../cell-value';
 
 /** A sheet while it is being read: blocks arrive one after another. */
 export interface SheetToRead {

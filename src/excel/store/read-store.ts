@@ -1,4 +1,4 @@
-import { cellValue } from '../changing/read-back';
+import { cellValue } from '../cell-value';
 import type { Host } from '../host';
 import { asking } from '../running';
 import type { Stored } from './store';
