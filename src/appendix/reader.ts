@@ -55,7 +55,8 @@ export function makeReader(reference: Reference): Reader {
       [entry.name, ...entry.otherNames].map((name) => [indexKey(name), entry]),
     ),
   );
-  const provinces = new Map(reference.provinces.map((name) => [fold(name), name]));
+  // Of names that differ in accents alone ("Đắk Nông", "Đăk Nông") the first is the official one.
+  const provinces = new Map(reference.provinces.toReversed().map((name) => [fold(name), name]));
   const province = wordsOf([...provinces.keys()]);
   const cleanShort = once(stripMarkup);
   const baselines = inContext((text, around: Surroundings) =>

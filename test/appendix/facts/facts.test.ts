@@ -63,6 +63,7 @@ describe('whose plan it is', () => {
     ],
     ['SỞ KHOA HỌC VÀ CÔNG NGHỆ\nLạng Sơn, ngày 12 tháng 6 năm 2022', 'Sở Khoa học và Công nghệ', 'Lạng Sơn'],
     ['KẾ HOẠCH CẢI THIỆN CHỈ SỐ TỈNH QUẢNG NGÃI', null, 'Quảng Ngãi'],
+    ['KẾ HOẠCH TỈNH ĐĂK NÔNG', null, 'Đắk Nông'],
     ['KẾ HOẠCH NĂM 2024', null, null],
   ])('%j', (title, issuer, province) => {
     expect(factsUnder(title)).toMatchObject({ issuer, province });

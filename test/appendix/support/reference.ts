@@ -31,7 +31,7 @@ export const reference: Reference = {
     index('PCI', '5', 'Chi phí không chính thức', '5'),
     index('PCI', '6', 'Cạnh tranh bình đẳng', '6'),
   ],
-  provinces: ['Bắc Giang', 'Lạng Sơn', 'Quảng Ngãi', 'Đắk Nông', 'Hà Nội'],
+  provinces: ['Bắc Giang', 'Lạng Sơn', 'Quảng Ngãi', 'Đắk Nông', 'Đăk Nông', 'Hà Nội'],
 };
 
 function organisation(
