@@ -7,6 +7,8 @@ const folder = path.join(__dirname, '../../assets/samples');
 
 describe('the sample workbooks', () => {
   it.each(samples)('$file is what `npm run samples` builds', (sample) => {
-    expect(Buffer.from(workbookBytes(sample)).equals(readFileSync(path.join(folder, sample.file)))).toBe(true);
+    expect(Buffer.from(workbookBytes(sample)).equals(readFileSync(path.join(folder, sample.file)))).toBe(
+      true,
+    );
   });
 });
