@@ -1,0 +1,110 @@
+/**
+ * What checking costs beside reading the same file, with few and with very many findings, and with as many
+ * that are kept as they are: `node scripts/run.cjs test/bench/checking.bench.ts`.
+ */
+import { checkGrids, gapsOfWorkbook, readGrids } from '../../src/app';
+import type { CellValue } from '../../src/appendix';
+import { gridsOf, sheetsToRead } from '../../src/cli/files/grids-of-package';
+import { newWorkbook, openPackage, patchPackage } from '../../src/host/package';
+import type { Finding } from '../../src/rules';
+import { checkWorkbook } from '../../src/rules';
+
+const sizes = [10_000, 100_000] as const;
+
+const head: readonly CellValue[] = [
+  'STT',
+  'Chỉ số',
+  'Mức điểm số năm 2023',
+  'Mục tiêu năm 2024',
+  'Đơn vị chủ trì',
+  'Đơn vị phối hợp',
+  'Thời gian thực hiện',
+];
+const leads = ['Sở Công Thương', 'Sở Tài chính', 'Sở Y tế', 'Sở Khoa học và Công nghệ'];
+
+/** A record that no rule has much to say about. */
+function plain(record: number): readonly CellValue[] {
+  const lead = leads[record % leads.length] ?? '';
+  const other = leads[(record + 1) % leads.length] ?? '';
+  const score = 10 + (record % 40);
+  return [
+    record,
+    `Chỉ số thành phần thứ ${record}`,
+    score + 0.25,
+    `≥ ${score + 10}`,
+    lead,
+    other,
+    '30/8/2024',
+  ];
+}
+
+/** A record with something wrong in nearly every cell. */
+function faulty(record: number): readonly CellValue[] {
+  const [ordinal, name] = plain(record);
+  return [
+    ordinal ?? '',
+    `${name}  về về đích `,
+    record % 3 === 0 ? 0 : '4,5',
+    `$\\geq ${record % 90}\\%$`,
+    'Các sở, ngành và các đơn vị liên quan',
+    '',
+    record % 2 === 0 ? 'Thường xuyên' : 'Quý V/2024',
+  ];
+}
+
+function fileOf(records: number, recordAt: (record: number) => readonly CellValue[]): Uint8Array {
+  const rows = Array.from({ length: records }, (_, index) => recordAt(index + 1));
+  const cells = [head, ...rows].flatMap((row, index) =>
+    row.flatMap((value, column) => (value === '' ? [] : [{ row: index, column, value }])),
+  );
+  return patchPackage(newWorkbook(['Phụ lục']), { sheets: [{ sheet: 1, cells }] });
+}
+
+function timed<T>(work: () => T): { readonly result: T; readonly milliseconds: number } {
+  const begun = performance.now();
+  const result = work();
+  return { result, milliseconds: performance.now() - begun };
+}
+
+const readFile = (file: Uint8Array) => {
+  const workbook = openPackage(file);
+  return readGrids(gridsOf(workbook, sheetsToRead(workbook)));
+};
+
+const ignoring = (findings: readonly Finding[]) => ({
+  ignores: findings.map(({ fingerprint }) => ({ fingerprint, reason: 'x', by: null, date: null })),
+});
+
+const perRecord = new Map<string, number>();
+
+function tell(kind: string, records: number, findings: number, reading: number, checking: number): void {
+  const before = perRecord.get(kind);
+  const each = checking / records;
+  perRecord.set(kind, each);
+  const growth = before === undefined ? '' : `, ${(each / before).toFixed(2)} × as long a record`;
+  console.log(
+    `${String(records).padStart(7)} records, ${kind.padEnd(22)} ${String(findings).padStart(7)} findings: ` +
+      `read ${reading.toFixed(0).padStart(6)} ms, check ${checking.toFixed(0).padStart(6)} ms, ` +
+      `ratio ${(checking / reading).toFixed(2)}${growth}`,
+  );
+}
+
+// The first run only warms up the compiler.
+checkGrids(gridsOf(openPackage(fileOf(500, faulty)), sheetsToRead(openPackage(fileOf(500, faulty)))));
+
+for (const records of sizes) {
+  for (const [kind, recordAt] of [
+    ['few findings', plain],
+    ['very many findings', faulty],
+  ] as const) {
+    const file = fileOf(records, recordAt);
+    const reading = timed(() => readFile(file));
+    const checking = timed(() => checkWorkbook(reading.result));
+    tell(kind, records, checking.result.findings.length, reading.milliseconds, checking.milliseconds);
+    if (recordAt === plain) continue;
+    const kept = timed(() => checkWorkbook(reading.result, ignoring(checking.result.findings)));
+    tell('as many ignores', records, kept.result.findings.length, reading.milliseconds, kept.milliseconds);
+    const gaps = timed(() => gapsOfWorkbook(reading.result));
+    tell('gaps alone', records, 0, reading.milliseconds, gaps.milliseconds);
+  }
+}
