@@ -1,12 +1,12 @@
-import type { Grid, ReadingOptions } from '../appendix';
+import type { Grid, ReadingOptions, Steps } from '../appendix';
+import { finished } from '../appendix';
 import type { CheckChoices, Checked, CheckedWorkbook } from '../rules';
-import { checkWorkbook } from '../rules';
+import { checkInSteps } from '../rules';
 import type { ComputedAppendix } from './gaps-of-workbook';
-import { gapsOfWorkbook } from './gaps-of-workbook';
-import { readGrids } from './read-grids';
+import { readGridsInSteps } from './read-grids';
 
 /** All that a check says of a workbook. */
-export interface CheckedBook extends Checked {
+export interface CheckedBook extends Pick<Checked, 'findings' | 'unmatchedIgnores'> {
   readonly workbook: CheckedWorkbook;
   readonly appendices: readonly ComputedAppendix[];
 }
@@ -17,6 +17,21 @@ export function checkGrids(
   reading: ReadingOptions = {},
   choices: CheckChoices = {},
 ): CheckedBook {
-  const workbook = readGrids(grids, reading);
-  return { workbook, appendices: gapsOfWorkbook(workbook), ...checkWorkbook(workbook, choices) };
+  return finished(checkGridsInSteps(grids, reading, choices));
+}
+
+/** The same, a step at a time. */
+export function* checkGridsInSteps(
+  grids: readonly Grid[],
+  reading: ReadingOptions = {},
+  choices: CheckChoices = {},
+): Steps<CheckedBook> {
+  const workbook = yield* readGridsInSteps(grids, reading);
+  const { tables, findings, unmatchedIgnores } = yield* checkInSteps(workbook, choices);
+  const appendices = tables.map(({ grid, reading: read, appendix, gaps }) => ({
+    sheet: { grid, reading: read },
+    appendix,
+    gaps,
+  }));
+  return { workbook, appendices, findings, unmatchedIgnores };
 }

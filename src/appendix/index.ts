@@ -11,5 +11,7 @@ export type * from './timeline';
 export type { Reader } from './reader';
 export { makeReader } from './reader';
 export { readSheet } from './read-sheet';
+export type { Steps } from './steps';
+export { finished, mapInSteps } from './steps';
 export type { ReadingOptions } from './read-workbook';
-export { readWorkbook } from './read-workbook';
+export { readInSteps, readWorkbook } from './read-workbook';

@@ -10,6 +10,8 @@ import { readPillarTable } from './prose/pillar-table';
 import { proseOf } from './prose/prose-lines';
 import type { Reader } from './reader';
 import { sheetOf } from './sheet/sheet';
+import type { Steps } from './steps';
+import { finished } from './steps';
 import type { Sheet } from './sheet/sheet';
 import type { Section } from './tables/find-sections';
 import { findSections } from './tables/find-sections';
@@ -20,13 +22,22 @@ const openingLines = 15;
 
 /** Reads one sheet: its tables, and the text around them. */
 export function readSheet(grid: Grid, reader: Reader, choices: readonly ColumnChoice[] = []): SheetReading {
+  return finished(readSheetInSteps(grid, reader, choices));
+}
+
+/** The same, a step at a time: a sheet may have a hundred thousand rows. */
+export function* readSheetInSteps(
+  grid: Grid,
+  reader: Reader,
+  choices: readonly ColumnChoice[] = [],
+): Steps<SheetReading> {
   const sheet = sheetOf(grid, reader.clean);
   const { sections, nearest } = findSections(sheet, reader.heading);
   const appendices: Appendix[] = [];
   const goals: PillarGoal[] = [];
   const prose = proseBetween(sheet, grid.top, (sections[0]?.header.top ?? lastRow(grid) + 1) - 1);
   for (const section of sections) {
-    const bottom = section.header.kind === 'appendix' ? takeTable(section) : takePillars(section);
+    const bottom = section.header.kind === 'appendix' ? yield* takeTable(section) : takePillars(section);
     prose.push(...proseBetween(sheet, bottom + 1, section.end));
   }
   const facts = titleFacts(prose.slice(0, openingLines), reader);
@@ -40,10 +51,10 @@ export function readSheet(grid: Grid, reader: Reader, choices: readonly ColumnCh
     facts,
   };
 
-  function takeTable(section: Section): number {
+  function* takeTable(section: Section): Steps<number> {
     const above = prose.filter(({ cell }) => cell.row > (appendices.at(-1)?.area.bottom ?? -1));
     const mine = choices.filter(({ sheetId }) => sheetId === grid.sheetId);
-    const table = readTable(sheet, section, above, reader, mine);
+    const table = yield* readTable(sheet, section, above, reader, mine);
     appendices.push(table.appendix);
     goals.push(...table.goals);
     const notes = table.appendix.rows.filter(({ kind }) => kind === 'note');

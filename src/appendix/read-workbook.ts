@@ -4,8 +4,10 @@ import type { ColumnChoice } from './fields';
 import type { Grid } from './grid';
 import type { PlanFacts } from './plan-facts';
 import { makeReader } from './reader';
-import { readSheet } from './read-sheet';
+import { readSheetInSteps } from './read-sheet';
 import type { Reference } from './reference';
+import type { Steps } from './steps';
+import { finished } from './steps';
 import type { PlanDate } from './timeline';
 
 export interface ReadingOptions {
@@ -21,8 +23,18 @@ export function readWorkbook(
   reference: Reference,
   options: ReadingOptions = {},
 ): readonly SheetReading[] {
+  return finished(readInSteps(grids, reference, options));
+}
+
+/** The same, a step at a time. */
+export function* readInSteps(
+  grids: readonly Grid[],
+  reference: Reference,
+  options: ReadingOptions = {},
+): Steps<readonly SheetReading[]> {
   const reader = makeReader(reference);
-  const readings = grids.map((grid) => readSheet(grid, reader, options.columns));
+  const readings: SheetReading[] = [];
+  for (const grid of grids) readings.push(yield* readSheetInSteps(grid, reader, options.columns));
   return readings.map((reading) => ({
     ...reading,
     appendices: reading.appendices.map((appendix) => ({

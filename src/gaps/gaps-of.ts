@@ -1,4 +1,5 @@
-import type { Appendix, IndexEntry, PillarGoal } from '../appendix';
+import type { Appendix, IndexEntry, PillarGoal, Steps } from '../appendix';
+import { finished, mapInSteps } from '../appendix';
 import type { Feasibility, Setting } from './feasibility';
 import { feasibilityOf } from './feasibility';
 import type { RecordGap } from './gap';
@@ -31,10 +32,15 @@ export interface AppendixGaps {
 
 /** Everything that is computed from an appendix. */
 export function gapsOf(appendix: Appendix, context: GapContext): AppendixGaps {
+  return finished(gapsInSteps(appendix, context));
+}
+
+/** The same, a step at a time. */
+export function* gapsInSteps(appendix: Appendix, context: GapContext): Steps<AppendixGaps> {
   const { indices, structure, indexScore, pillarGoals } = context;
   const year = baselineYearOf(appendix);
   const placeOf = placesIn(indices, appendix.facts.framework);
-  const gaps = appendix.records.map((record) => gapOf(record, year, placeOf));
+  const gaps = yield* mapInSteps(appendix.records, (record) => gapOf(record, year, placeOf));
   const setting = structure.known ? settingOf(gaps, structure, indexScore) : structure;
   return {
     gaps,

@@ -1,6 +1,6 @@
 export { catalogue, ruleById } from './catalogue';
 export type { Checked, CheckChoices } from './check';
-export { checkWorkbook } from './check';
+export { checkInSteps, checkWorkbook } from './check';
 export type * from './finding';
 export { applyChanges } from './fixing/apply-changes';
 export type { ChosenChange, FixChoice } from './fixing/choose-changes';

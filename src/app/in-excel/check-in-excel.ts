@@ -2,7 +2,9 @@ import type { Area, Grid } from '../../appendix';
 import type { Host, Scope, Stored, Watch } from '../../excel';
 import { readBook } from '../../excel';
 import type { CheckedBook } from '../check-grids';
-import { checkGrids } from '../check-grids';
+import { checkGridsInSteps } from '../check-grids';
+import { catalogue } from '../../rules';
+import { inSlices } from '../in-slices';
 import { numericColumns } from './numeric-columns';
 import { choicesOn } from './remembered-columns';
 import { severityChoices } from './settings';
@@ -13,28 +15,39 @@ export interface ExcelCheck extends CheckedBook {
   readonly stored: Stored;
 }
 
-/** Merged areas that the user had read, by sheet. */
-export type KnownMerges = ReadonlyMap<string, readonly Area[]>;
+/** What is known beside the workbook's cells. */
+export interface KnownBeside {
+  /** Merged areas that the user had read, by sheet. */
+  readonly merges?: ReadonlyMap<string, readonly Area[]>;
+  /** Choices that the workbook could not keep; what it keeps counts where this is null. */
+  readonly stored?: Stored | null;
+}
 
 /** Reads the sheets and what is remembered, then checks. Nothing is written. */
 export async function checkInExcel(
   host: Host,
   scope: Scope,
-  merges: KnownMerges = new Map(),
+  { merges = new Map(), stored: inPane = null }: KnownBeside = {},
   watch: Watch = {},
 ): Promise<ExcelCheck> {
-  const { grids: read, stored } = await readBook(host, scope, numericColumns, watch);
-  watch.onProgress?.({ step: 'checking', done: 0, of: 1 });
-  const grids = read.map((grid) => withMerges(grid, merges));
-  const checked = checkGrids(
+  const { grids: read, stored: inBook } = await readBook(host, scope, numericColumns, watch);
+  const stored = inPane ?? inBook;
+  const grids = read.map((grid) => withMerges(grid, merges.get(grid.sheetId)));
+  const steps = checkGridsInSteps(
     grids,
     { columns: choicesOn(grids, stored.columns) },
     { ignores: stored.ignores, severities: severityChoices(stored.settings) },
   );
+  const checked = await inSlices(steps, watch, stepsFor(grids));
   return { ...checked, scope, stored };
 }
 
-function withMerges(grid: Grid, merges: KnownMerges): Grid {
-  const known = merges.get(grid.sheetId);
-  return known ? { ...grid, merges: known } : grid;
+/** About as many as the rows, read thrice by the hundred, and the rules make. */
+function stepsFor(grids: readonly Grid[]): number {
+  const rows = grids.reduce((sum, { values }) => sum + values.length, 0);
+  return Math.ceil((rows * 3) / 100) + catalogue.length;
+}
+
+function withMerges(grid: Grid, merges: readonly Area[] | undefined): Grid {
+  return merges ? { ...grid, merges } : grid;
 }

@@ -1,5 +1,7 @@
 import type { RowKind, RowReading } from '../appendix';
 import type { Ordinal } from '../codes';
+import type { Steps } from '../steps';
+import { mapInSteps } from '../steps';
 import type { RecordDraft } from './gathering';
 import { gathering } from './gathering';
 import { judge } from './judge';
@@ -14,10 +16,9 @@ export interface TableRows {
 }
 
 /** Reads the rows under a header, up to the last that belongs to the table. */
-export function readRows(table: Table, isRepeatedHeader: (row: number) => boolean): TableRows {
+export function* readRows(table: Table, isRepeatedHeader: (row: number) => boolean): Steps<TableRows> {
   const gathered = gathering();
-  const rows: RowReading[] = [];
-  for (let row = table.header.bottom + 1; row <= table.end; row++) {
+  const rows = yield* mapInSteps(rowsUnder(table), (row): RowReading => {
     const stand = rowCells(table, row);
     const repeated = isRepeatedHeader(row);
     const mended = repeated ? null : repaired(table, stand);
@@ -27,9 +28,13 @@ export function readRows(table: Table, isRepeatedHeader: (row: number) => boolea
       : judge(table, cells, gathered.above(), () => ordinalBelow(table, row));
     const continues = gathered.take(verdict, cells, mended?.repair ?? null);
     const record = ofRecord.has(verdict.kind) ? gathered.records.length - 1 : null;
-    rows.push({ row, kind: verdict.kind, record, continues });
-  }
+    return { row, kind: verdict.kind, record, continues };
+  });
   return { records: gathered.records, rows: rows.slice(0, lengthOf(rows)) };
+}
+
+function* rowsUnder({ header, end }: Table): Generator<number> {
+  for (let row = header.bottom + 1; row <= end; row++) yield row;
 }
 
 const ofRecord = new Set<RowKind>(['record', 'solution', 'continuation']);

@@ -2,6 +2,8 @@ import type { PlanRecord, Read } from '../appendix';
 import { unitTold } from '../columns/units';
 import type { Column, Field } from '../fields';
 import type { FilledCell } from '../sheet/sheet';
+import type { Steps } from '../steps';
+import { mapInSteps } from '../steps';
 import type { RecordDraft } from './gathering';
 import { indicatorOf } from './indicator-of';
 import { kindOfRecord } from './kind-of-record';
@@ -14,19 +16,19 @@ import type { Table } from './table';
 import { figureFields } from './table';
 
 /** The records of a table, each field read with what its column says about it. */
-export function recordsOf(
+export function* recordsOf(
   table: Table,
   drafts: readonly RecordDraft[],
   targetYear: number | null,
-): readonly PlanRecord[] {
+): Steps<readonly PlanRecord[]> {
   const { byField, otherTargets } = table.columns;
   const columns = [...figureFields.flatMap((field) => byField.get(field) ?? []), ...otherTargets];
   const figures = new Map(columns.map((column) => [column, figureColumn(table, column, drafts)]));
-  const records: PlanRecord[] = [];
-  for (const draft of drafts) {
-    records.push(recordOf({ table, draft, figures, targetYear, above: records.at(-1) ?? null }));
-  }
-  return records;
+  let above: PlanRecord | null = null;
+  return yield* mapInSteps(
+    drafts,
+    (draft): PlanRecord => (above = recordOf({ table, draft, figures, targetYear, above })),
+  );
 }
 
 interface Reading {

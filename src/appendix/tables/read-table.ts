@@ -10,6 +10,7 @@ import { recordsOf } from '../rows/records';
 import type { Table } from '../rows/table';
 import { cellOf, rowCells } from '../rows/table';
 import type { Sheet } from '../sheet/sheet';
+import type { Steps } from '../steps';
 import type { Section } from './find-sections';
 import { columnsOf } from './table-header';
 
@@ -22,22 +23,22 @@ export interface TableReading {
 const titleLines = 8;
 
 /** Reads one table: its columns, rows and records, and what its title says of the plan. */
-export function readTable(
+export function* readTable(
   sheet: Sheet,
   section: Section,
   above: readonly ProseLine[],
   reader: Reader,
   choices: readonly ColumnChoice[],
-): TableReading {
+): Steps<TableReading> {
   const { header, repeated } = section;
   const { grid } = sheet;
   const told = titleFacts(above.slice(-titleLines), reader);
   const columns = columnsOf(sheet, section, reader, choices, told.titleYear?.value ?? null);
   const table: Table = { sheet, reader, header, columns, end: section.end };
-  const { records: drafts, rows } = readRows(table, (row) => repeated.has(row));
+  const { records: drafts, rows } = yield* readRows(table, (row) => repeated.has(row));
   const headings = header.columns.map(({ heading }) => heading.text);
   const facts = { ...told, ...yearsOf(table, told), framework: frameworkIn([told.title ?? '', ...headings]) };
-  const records = recordsOf(table, drafts, facts.targetYear);
+  const records = yield* recordsOf(table, drafts, facts.targetYear);
   const { left, right } = columns;
   const appendix: Appendix = {
     sheet: grid.sheet,

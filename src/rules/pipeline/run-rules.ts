@@ -1,16 +1,27 @@
-import type { Grid } from '../../appendix';
-import { gapsOf, structureOf } from '../../gaps';
+import type { Grid, Steps } from '../../appendix';
 import type { Finding } from '../finding';
 import { fingerprintOf } from '../fingerprint';
 import { fixOf } from '../fixing/fix-of';
 import type { CheckedAppendix, CheckedWorkbook, Found, Rule } from '../rule';
 
+/** A finding costs its fingerprint and its mend: so many are made in a step. */
+const findingsAStep = 100;
+
 /** Every rule over everything that it looks at, in the catalogue's order. */
-export function* runRules(workbook: CheckedWorkbook, rules: readonly Rule[]): Generator<Finding> {
-  const tables = tablesOf(workbook);
+export function* runRules(
+  workbook: CheckedWorkbook,
+  tables: readonly CheckedAppendix[],
+  rules: readonly Rule[],
+): Steps<readonly Finding[]> {
+  const findings: Finding[] = [];
   for (const rule of rules) {
-    for (const { found, grid } of foundBy(rule, workbook, tables)) yield findingOf(rule, found, grid);
+    for (const { found, grid } of foundBy(rule, workbook, tables)) {
+      findings.push(findingOf(rule, found, grid));
+      if (findings.length % findingsAStep === 0) yield;
+    }
+    yield;
   }
+  return findings;
 }
 
 function* foundBy(
@@ -35,25 +46,6 @@ function* foundBy(
         for (const found of rule.checkText?.(sheet, workbook) ?? []) yield { found, grid: sheet.grid };
       }
   }
-}
-
-/** Every appendix of the workbook with its gaps, which are computed once for all rules. */
-function tablesOf(workbook: CheckedWorkbook): readonly CheckedAppendix[] {
-  const { sheets, knowledge } = workbook;
-  const { indices } = knowledge.reference;
-  const stated = sheets.flatMap(({ reading }) => reading.pillarGoals);
-  const pillarGoals = [...stated, ...(workbook.pillarGoals ?? [])];
-  return sheets.flatMap((sheet) =>
-    sheet.reading.appendices.map((appendix) => {
-      const structure = structureOf(appendix.facts.framework, appendix.facts.targetYear);
-      return {
-        ...sheet,
-        appendix,
-        workbook,
-        gaps: gapsOf(appendix, { indices, structure, indexScore: null, pillarGoals }),
-      };
-    }),
-  );
 }
 
 function findingOf(rule: Rule, found: Found, grid: Grid): Finding {
