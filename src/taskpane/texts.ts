@@ -58,6 +58,7 @@ const vi = {
     merges: 'Đang đọc ô gộp…',
     go: 'Đang mở ô…',
     clean: 'Đang gỡ dấu…',
+    'findings-sheet': 'Đang lập trang Kết quả rà soát…',
   } satisfies Record<Work, string>,
   trouble: {
     'cell-edit-mode': 'Ô đang được nhập dở. Nhấn Enter hoặc Esc trong ô rồi bấm lại.',
@@ -160,6 +161,7 @@ const en: Texts = {
     merges: 'Reading merged cells…',
     go: 'Going to the cell…',
     clean: 'Cleaning up…',
+    'findings-sheet': 'Making the sheet of findings…',
   },
   trouble: {
     'cell-edit-mode': 'A cell is being edited. Press Enter or Esc in it, then try again.',

@@ -1,4 +1,4 @@
-import type { Progress, Refusal, RefusedChange } from '../../excel';
+import type { Progress, Refusal, RefusedChange, SelectedEvent } from '../../excel';
 import type { CellChange } from '../../rules';
 import type { ExcelCheck } from './check-in-excel';
 
@@ -8,7 +8,8 @@ export interface Trouble {
   readonly during: Work;
 }
 
-export type Work = 'check' | 'mark' | 'fix' | 'undo' | 'ignore' | 'columns' | 'merges' | 'go' | 'clean';
+export type Work =
+  'check' | 'mark' | 'fix' | 'undo' | 'ignore' | 'columns' | 'merges' | 'go' | 'clean' | 'findings-sheet';
 
 /** All that a person sees of the session, at one moment. */
 export interface SessionState {
@@ -28,5 +29,24 @@ export interface SessionState {
     readonly done: readonly CellChange[];
     readonly refused: readonly RefusedChange[];
   } | null;
+  /** Why choices cannot be kept in the workbook and last only as long as the pane; null where they are kept. */
+  readonly keptInPane: Refusal | null;
+  /** Where the user's selection is, since the first move. */
+  readonly selected: SelectedEvent | null;
   readonly trouble: Trouble | null;
+}
+
+export function stateAtFirst(undoKeepsOurWrites: boolean): SessionState {
+  return {
+    working: null,
+    checked: null,
+    changedSince: 0,
+    marking: undoKeepsOurWrites,
+    undoKeepsOurWrites,
+    undoable: 0,
+    lastWrite: null,
+    keptInPane: null,
+    selected: null,
+    trouble: null,
+  };
 }

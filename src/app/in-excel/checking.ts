@@ -1,0 +1,65 @@
+import type { Area } from '../../appendix';
+import type { Scope, Stored, Watch } from '../../excel';
+import { clearMarks, ExcelError, markCells, readMerges } from '../../excel';
+import type { ExcelCheck } from './check-in-excel';
+import { checkInExcel } from './check-in-excel';
+import type { Desk } from './desk';
+
+/** Checking, and the marks that follow a check. */
+export interface Checking {
+  readonly check: (scope: Scope, watch: Watch) => Promise<ExcelCheck>;
+  /** Once more, as far as there was a check. */
+  readonly again: (watch: Watch) => Promise<ExcelCheck | null>;
+  readonly setMarking: (on: boolean) => Promise<void>;
+  /** Reads which cells of a sheet are merged, for this and later checks. */
+  readonly readMerges: (sheetId: string) => Promise<void>;
+  /** What the workbook could not keep, from now on in its stead. */
+  readonly keepInPane: (stored: Stored | null) => void;
+}
+
+export function openChecking({ host, state, show, attempting }: Desk): Checking {
+  const merges = new Map<string, readonly Area[]>();
+  let inPane: Stored | null = null;
+
+  async function check(scope: Scope, watch: Watch): Promise<ExcelCheck> {
+    const changedBefore = state().changedSince;
+    const checked = await checkInExcel(host, scope, { merges, stored: inPane }, watch);
+    show({ checked, changedSince: state().changedSince - changedBefore });
+    if (state().marking) await attempting('mark', () => mark(checked));
+    return checked;
+  }
+
+  async function mark(checked: ExcelCheck): Promise<void> {
+    const { protectedSheets } = await markCells(host, checked.findings, sheetIdsOf(checked));
+    insistOnAll(protectedSheets);
+  }
+
+  return {
+    check,
+    async again(watch) {
+      const { checked } = state();
+      return checked && check(checked.scope, watch);
+    },
+    async setMarking(on) {
+      const { checked } = state();
+      if (checked && on) await mark(checked);
+      else if (checked) insistOnAll((await clearMarks(host, sheetIdsOf(checked))).protectedSheets);
+      show({ marking: on });
+    },
+    async readMerges(sheetId) {
+      merges.set(sheetId, await readMerges(host, sheetId));
+    },
+    keepInPane(stored) {
+      inPane = stored;
+    },
+  };
+}
+
+/** What could be marked is; the user is told that something was left out. */
+function insistOnAll(protectedSheets: readonly string[]): void {
+  if (protectedSheets.length > 0) throw new ExcelError('protected', protectedSheets.join(', '));
+}
+
+function sheetIdsOf({ workbook }: ExcelCheck): readonly string[] {
+  return workbook.sheets.map(({ grid }) => grid.sheetId);
+}
