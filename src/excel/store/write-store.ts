@@ -1,50 +1,50 @@
-import type { Area } from '../../appendix';
-import { areaAddress } from '../../appendix';
-import { entered } from '../changing/entered';
-import { freeName } from '../free-name';
 import type { Host } from '../host';
+import { freeName } from '../free-name';
+import { askForLeave, insistOnStructure, insistOnWriting } from '../leave';
 import { kindFormula, kindName } from '../names';
 import { asking } from '../running';
 import type { Stored } from './store';
 import { rowsOf } from './store';
-import type { StoredRow, StoredTable } from './stored-tables';
-import { storedTables, tablesTop } from './stored-tables';
+import { storedTables } from './stored-tables';
+import { askForTable, fillTable, makeTable } from './write-table';
 
 const storeName = '_Soát';
-/** So that Excel takes no fingerprint for a number. */
-const asText = '@';
 
 const whatItIs =
   'Trang này lưu lựa chọn của Soát phụ lục (cột, nội dung giữ nguyên). / Choices kept by Soát phụ lục.';
 
 /** Writes what is to be remembered, on a hidden sheet of ours that is made when first needed. Two syncs. */
 export async function writeStore(host: Host, stored: Stored): Promise<void> {
-  await asking(host, async (context) => {
-    const { tables, worksheets } = context.workbook;
-    const found = storedTables.map(({ name }) => {
-      const table = tables.getItemOrNullObject(name);
-      table.load('name');
-      return table;
+  const made = { sheet: '' };
+  try {
+    await asking(host, async (context) => {
+      const { tables, worksheets } = context.workbook;
+      const leave = askForLeave(context);
+      const found = storedTables.map(({ name }) => askForTable(tables, name));
+      worksheets.load('items/name');
+      await context.sync();
+      insistOnWriting(leave);
+      const known = found.find(({ table }) => !table.isNullObject);
+      if (!known) {
+        insistOnStructure(leave);
+        made.sheet = freeName(
+          storeName,
+          worksheets.items.map(({ name }) => name),
+        );
+      }
+      const sheet = known ? known.table.worksheet : newStoreSheet(worksheets, made.sheet);
+      const rows = rowsOf(stored);
+      for (const [index, table] of storedTables.entries()) {
+        const before = found[index];
+        if (before && !before.table.isNullObject) fillTable(before, table, rows[index] ?? []);
+        else makeTable(sheet, table, rows[index] ?? []);
+      }
+      await context.sync();
     });
-    const ranges = found.map((table) => {
-      const range = table.getRange();
-      range.load('rowCount');
-      return range;
-    });
-    worksheets.load('items/name');
-    await context.sync();
-    const names = worksheets.items.map(({ name }) => name);
-    const known = found.find((table) => !table.isNullObject);
-    const sheet = known ? known.worksheet : newStoreSheet(worksheets, freeName(storeName, names));
-    const rows = rowsOf(stored);
-    for (const [index, table] of storedTables.entries()) {
-      const at = found[index];
-      const range = ranges[index];
-      const before = at && range && !at.isNullObject ? { table: at, rows: range.rowCount } : null;
-      writeTable(sheet, table, rows[index] ?? [], before);
-    }
-    await context.sync();
-  });
+  } catch (thrown) {
+    if (made.sheet !== '') await takeBack(host, made.sheet);
+    throw thrown;
+  }
 }
 
 function newStoreSheet(worksheets: Excel.WorksheetCollection, name: string): Excel.Worksheet {
@@ -55,28 +55,16 @@ function newStoreSheet(worksheets: Excel.WorksheetCollection, name: string): Exc
   return sheet;
 }
 
-/** A table has one row at least: an empty one where there is nothing to remember. */
-function writeTable(
-  sheet: Excel.Worksheet,
-  { name, columns, left }: StoredTable,
-  rows: readonly StoredRow[],
-  before: { readonly table: Excel.Table; readonly rows: number } | null,
-): void {
-  const body = rows.length > 0 ? rows : [columns.map(() => '')];
-  const area: Area = {
-    top: tablesTop,
-    left,
-    bottom: tablesTop + body.length,
-    right: left + columns.length - 1,
-  };
-  if (before) {
-    const old = { ...area, top: tablesTop + 1, bottom: tablesTop + before.rows - 1 };
-    sheet.getRange(areaAddress(old)).clear('Contents');
+/** A sheet that was begun and not finished; nobody else can have made one of a name that was free. */
+async function takeBack(host: Host, name: string): Promise<void> {
+  try {
+    await asking(host, async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+      await context.sync();
+      if (!sheet.isNullObject) sheet.delete();
+      await context.sync();
+    });
+  } catch {
+    // The failure that led here is the one to tell; Gỡ dấu rà soát still finds the sheet.
   }
-  const range = sheet.getRange(areaAddress(area));
-  const values = [[...columns], ...body.map((row) => row.map(entered))];
-  range.numberFormat = values.map((row) => row.map(() => asText));
-  range.values = values;
-  if (before) before.table.resize(range);
-  else sheet.tables.add(range, true).name = name;
 }
