@@ -1,8 +1,7 @@
 import type { Dictionary } from '../locale';
 import type { Outcome } from './files/each-file';
-import { standardInput } from './files/open-file';
+import { fileName } from './files/file-name';
 import type { Io } from './io';
-import { visible } from './text/visible';
 
 /** Names each file that could not be read on standard error, with why; whether there was one. */
 export function complainOf(outcomes: readonly Outcome<unknown>[], texts: Dictionary, io: Io): boolean {
@@ -13,8 +12,4 @@ export function complainOf(outcomes: readonly Outcome<unknown>[], texts: Diction
     if (fault.code === 'crashed' && fault.detail !== null) io.errors.write(`${fault.detail}\n`);
   }
   return unread.length > 0;
-}
-
-export function fileName(file: string, texts: Dictionary): string {
-  return file === standardInput ? texts.words.standardInput : visible(file);
 }

@@ -98,3 +98,17 @@ describe('progress', () => {
     expect(errors === '' || errors.endsWith('\r\u001b[K')).toBe(true);
   });
 });
+
+describe('progress over one large file', () => {
+  it('is told before the work, which nothing interrupts', async () => {
+    const rows = Array.from(
+      { length: 3_200 },
+      (_, index) => `${index + 1} | Chỉ số thứ ${index + 1} | 10.5 | ≥ 20`,
+    );
+    const file = await workbookWith({
+      'Phụ lục': `STT | Chỉ số | Mức điểm số năm 2023 | Mục tiêu năm 2024\n${rows.join('\n')}`,
+    });
+    const { errors } = await runSoat(['gaps', 'a.xlsx'], { files: { 'a.xlsx': file }, terminal: true });
+    expect(errors).toBe('\r\u001b[KĐang rà soát 1/1: a.xlsx\r\u001b[K');
+  });
+});

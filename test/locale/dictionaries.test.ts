@@ -2,7 +2,7 @@ import { dateText, figureText, languages, scoreText, textsIn } from '../../src/l
 
 /** Every sentence of a dictionary by its path; of those that take values, how many. */
 function* sentencesIn(texts: object, at = ''): Generator<readonly [string, string | number]> {
-  for (const [name, value] of Object.entries<unknown>(texts)) {
+  for (const [name, value] of Object.entries(texts) as [string, unknown][]) {
     const path = `${at}.${name}`;
     if (typeof value === 'string') yield [path, value];
     else if (typeof value === 'function') yield [path, value.length];

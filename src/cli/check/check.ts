@@ -3,13 +3,11 @@ import { checkGrids, tallyOf } from '../../app';
 import type { Tally } from '../../app';
 import { textsIn } from '../../locale';
 import type { CheckCall } from '../arguments/call';
-import { complainOf, fileName } from '../complain';
+import { complainOf } from '../complain';
 import { deliver, refuseToOverwrite } from '../deliver';
 import type { Outcome } from '../files/each-file';
 import { eachFile } from '../files/each-file';
-import { openFile } from '../files/open-file';
 import type { Io } from '../io';
-import { progressOn } from '../progress';
 import { status } from '../status';
 import { written } from './written';
 
@@ -17,13 +15,9 @@ import { written } from './written';
 export async function check(call: CheckCall, io: Io): Promise<number> {
   const texts = textsIn(call.language);
   refuseToOverwrite(call.output, call.files, io);
-  const progress = progressOn(io);
-  const outcomes = await eachFile(call.files, async (file, index) => {
-    progress.step(texts.report.progress(fileName(file, texts), index + 1, call.files.length));
-    const { grids, reading, choices } = await openFile(file, call, io);
-    return checkGrids(grids, reading, choices);
-  });
-  progress.end();
+  const outcomes = await eachFile(call.files, call, io, ({ grids, reading, choices }) =>
+    checkGrids(grids, reading, choices),
+  );
   const unreadable = complainOf(outcomes, texts, io);
   const tally = tallyOf(findingsOf(outcomes));
   deliver(written(call, outcomes, tally, io), call.output, io);

@@ -2,7 +2,7 @@ import type { CheckedBook, Tally } from '../../app';
 import { tallyOf, tellFinding } from '../../app';
 import type { Finding } from '../../rules';
 import { catalogue } from '../../rules';
-import { fileName } from '../complain';
+import { fileName } from '../files/file-name';
 import type { Outcome } from '../files/each-file';
 import { cellList } from '../text/cell-list';
 import { countsText, safelyFixed } from '../text/counts';

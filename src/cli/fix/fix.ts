@@ -5,7 +5,6 @@ import type { FixCall } from '../arguments/call';
 import { complainOf } from '../complain';
 import { deliver, refuseToOverwrite } from '../deliver';
 import { eachFile } from '../files/each-file';
-import { openFile } from '../files/open-file';
 import type { Io } from '../io';
 import { status } from '../status';
 import { pageFor } from '../text/page';
@@ -16,10 +15,10 @@ import { fixText } from './text';
 export async function fix(call: FixCall, io: Io): Promise<number> {
   const { file, unsafe, language, output } = call;
   refuseToOverwrite(output, [file], io);
-  const [outcome] = await eachFile([file], async () => {
-    const { grids, reading, choices } = await openFile(file, call, io);
-    return fixGrids(grids, { ...(call.rules && { rules: call.rules }), unsafe }, reading, choices);
-  });
+  const choice = { ...(call.rules && { rules: call.rules }), unsafe };
+  const [outcome] = await eachFile([file], call, io, ({ grids, reading, choices }) =>
+    fixGrids(grids, choice, reading, choices),
+  );
   if (!outcome?.result) {
     complainOf(outcome ? [outcome] : [], textsIn(language), io);
     return status.unusable;

@@ -1,7 +1,7 @@
 import type { FixedBook, LeftChange } from '../../app';
 import { addressOf } from '../../appendix';
 import type { ChosenChange } from '../../rules';
-import { fileName } from '../complain';
+import { fileName } from '../files/file-name';
 import { changedParts, contentText } from '../text/change';
 import { padded, widest } from '../text/display-width';
 import type { Page } from '../text/page';

@@ -6,7 +6,6 @@ import type { GapsCall } from '../arguments/call';
 import { complainOf } from '../complain';
 import { deliver, refuseToOverwrite } from '../deliver';
 import { eachFile } from '../files/each-file';
-import { openFile } from '../files/open-file';
 import type { Io } from '../io';
 import { status } from '../status';
 import { pageFor } from '../text/page';
@@ -24,8 +23,7 @@ export interface ComputedBook {
 export async function gaps(call: GapsCall, io: Io): Promise<number> {
   const { file, language, output } = call;
   refuseToOverwrite(output, [file], io);
-  const [outcome] = await eachFile([file], async () => {
-    const { grids, reading } = await openFile(file, call, io);
+  const [outcome] = await eachFile([file], call, io, ({ grids, reading }) => {
     const workbook = readGrids(grids, reading);
     return { workbook, appendices: gapsOfWorkbook(workbook) };
   });

@@ -3,7 +3,7 @@ import type { LeadPart } from '../../gaps';
 import { scoreText } from '../../locale';
 import { targetYearOf } from '../json/appendix';
 import { baselineYearOf } from '../../gaps';
-import { fileName } from '../complain';
+import { fileName } from '../files/file-name';
 import { noAppendixText } from '../text/no-appendix';
 import type { Page } from '../text/page';
 import type { TableColumn } from '../text/table';

@@ -4,7 +4,7 @@ import type { Dictionary } from '../../locale';
 import { textsIn } from '../../locale';
 import type { Language } from '../../rules';
 import { catalogue, severities } from '../../rules';
-import { fileName } from '../complain';
+import { fileName } from '../files/file-name';
 import type { Outcome } from '../files/each-file';
 import type { FileFault } from '../files/file-fault';
 import { noAppendixText } from '../text/no-appendix';
