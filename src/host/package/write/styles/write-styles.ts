@@ -42,7 +42,8 @@ export function placeStyles(
   added: AddedStyles,
   strict: boolean,
 ): string {
-  const part = `${folderOf(workbookPart)}styles.xml`;
+  const usual = `${folderOf(workbookPart)}styles.xml`;
+  const part = parts.has(usual) ? parts.freeName(`${folderOf(workbookPart)}styles`, 'xml') : usual;
   parts.add(part, CONTENT_TYPE, added.sheet.bytes);
   parts.relate(workbookPart, [
     { type: relationshipType('styles', strict), target: relativeTarget(workbookPart, part) },
