@@ -22,6 +22,7 @@ export async function openWorkbench(browser: Browser): Promise<WorkbenchPage> {
   const served: Workbench = await serveWorkbench(0);
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'vi-VN' });
   const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());

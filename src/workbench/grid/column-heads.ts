@@ -9,9 +9,8 @@ export function columnHeads({ columns, frozen }: Layout, shown: readonly number[
   pinned.style.width = `${HEAD_WIDTH + columns.start(frozen.columns)}px`;
   const corner = document.createElement('div');
   corner.className = 'corner';
-  corner.role = 'columnheader';
+  corner.role = 'gridcell';
   corner.ariaColIndex = '1';
-  corner.ariaLabel = '#';
   pinned.append(corner);
   const scrolling: HTMLElement[] = [];
   for (const column of shown) {

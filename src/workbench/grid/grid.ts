@@ -6,7 +6,7 @@ import { texts } from '../texts';
 import type { User } from '../user';
 import { cellId } from './cell-element';
 import { cellEditor } from './editor';
-import { gridView } from './grid-view';
+import { gridView, HEAD_HEIGHT } from './grid-view';
 import { gridKey, type GridKey } from './keys';
 import type { Place } from './moves';
 import { pressedPlaces } from './pressed-places';
@@ -66,8 +66,8 @@ export function sheetGrid(sheet: Sheet, user: User, { onEditing, onText }: GridE
     onText(text);
   }
   function go(key: GridKey): void {
-    const page = Math.max(1, Math.floor(element.clientHeight / 60));
-    const area = choice.byKey(key, page);
+    const { frozen, rows } = view.layout();
+    const area = choice.byKey(key, element.clientHeight - HEAD_HEIGHT - rows.start(frozen.rows));
     if (area) select(area);
   }
   function draw(isFresh: boolean): void {

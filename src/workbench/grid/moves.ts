@@ -41,11 +41,8 @@ function next(terrain: Terrain, from: Place, direction: Direction): Place | unde
   return isWithin(terrain, place) ? place : undefined;
 }
 
-export function moved(terrain: Terrain, from: Place, direction: Direction, count = 1): Place {
-  let place = from;
-  for (let step = 0; step < count; step++) place = next(terrain, place, direction) ?? place;
-  return place;
-}
+export const moved = (terrain: Terrain, from: Place, direction: Direction): Place =>
+  next(terrain, from, direction) ?? from;
 
 /** Ctrl and an arrow: to the end of what is filled, else to the next that is, else to the edge. */
 export function jumped(terrain: Terrain, from: Place, direction: Direction): Place {

@@ -25,7 +25,12 @@ interface Stretch {
   readonly room: number;
 }
 
+/** A step beyond the edge scrolls by a step; what is further off comes into the middle. */
 function nearest(now: number, { from, room, size }: Stretch): number {
-  if (from < now || size > room) return from;
-  return from + size > now + room ? from + size - room : now;
+  if (size > room) return from;
+  const above = now - from;
+  const below = from + size - (now + room);
+  if (above <= 0 && below <= 0) return now;
+  if (Math.max(above, below) > size) return from - (room - size) / 2;
+  return above > 0 ? from : from + size - room;
 }

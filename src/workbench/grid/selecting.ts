@@ -2,6 +2,7 @@ import { LAST_COLUMN, LAST_ROW, sameArea, type Area } from '../../host/package';
 import type { Sheet } from '../../host/model';
 import { shownText } from '../sheet/cell-text';
 import { areaBetween, areaOfCell, wholeCell } from '../sheet/merges';
+import type { Axis } from './axis';
 import type { GridKey } from './keys';
 import type { Layout } from './layout';
 import { jumped, moved, type Place, type Terrain } from './moves';
@@ -11,7 +12,7 @@ export interface Selecting {
   /** The cell that would be typed into. */
   readonly active: () => Place;
   /** What a key selects; nothing for a key that selects nothing. */
-  readonly byKey: (key: GridKey, page: number) => Area | undefined;
+  readonly byKey: (key: GridKey, pageHeight: number) => Area | undefined;
   /** What a press on a cell selects, or a pull of the mouse to it. */
   readonly to: (place: Place, extend: boolean) => Area;
   /** The cell at which an extended selection ends: it is kept in sight. */
@@ -49,7 +50,7 @@ export function selecting(sheet: Sheet, layout: () => Layout): Selecting {
     known = areaBetween(sheet.body.merges, areaOfCell(anchor.row, anchor.column), whole(place));
     return known;
   }
-  function target(key: GridKey, page: number): Place | undefined {
+  function target(key: GridKey, pageHeight: number): Place | undefined {
     const from = 'extend' in key && key.extend ? edge : anchor;
     const used = sheet.cells.used(true);
     switch (key.does) {
@@ -58,7 +59,7 @@ export function selecting(sheet: Sheet, layout: () => Layout): Selecting {
       case 'jump':
         return jumped(terrain(), from, key.direction);
       case 'page':
-        return moved(terrain(), from, key.direction, page);
+        return { row: pagedRow(layout().rows, from.row, key.direction, pageHeight), column: from.column };
       case 'row-start':
         return { row: from.row, column: 0 };
       case 'home':
@@ -75,10 +76,10 @@ export function selecting(sheet: Sheet, layout: () => Layout): Selecting {
       const { column, row } = sheet.body.activeCell;
       return bottom > top || right > left ? { row: top, column: left } : { row, column };
     },
-    byKey(key, page) {
+    byKey(key, pageHeight) {
       follow();
       if (key.does === 'select-all') return sheet.cells.used(true);
-      const place = target(key, page);
+      const place = target(key, pageHeight);
       return place && to(place, 'extend' in key && key.extend);
     },
     to,
@@ -87,4 +88,11 @@ export function selecting(sheet: Sheet, layout: () => Layout): Selecting {
       return edge;
     },
   };
+}
+
+/** A page is what can be seen at once; a row higher than that is passed all the same. */
+function pagedRow(rows: Axis, from: number, direction: 'up' | 'down', height: number): number {
+  const paged = rows.at(rows.start(from) + (direction === 'down' ? height : -height));
+  if (paged !== from) return paged;
+  return Math.min(rows.count - 1, Math.max(0, from + (direction === 'down' ? 1 : -1)));
 }
