@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Cell } from '../../src/appendix';
 import { figure, share } from '../../src/cli/json/figure';
 import { jsonPieces, Lines } from '../../src/cli/json/lines';
-import { cellList } from '../../src/cli/text/cell-list';
+import { cellList } from '../../src/summary';
 import { changedParts } from '../../src/cli/text/change';
 import { displayWidth, padded } from '../../src/cli/text/display-width';
 import { visible } from '../../src/cli/text/visible';

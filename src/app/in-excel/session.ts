@@ -1,10 +1,11 @@
 import type { Host, RememberedColumn, Scope, Traces } from '../../excel';
 import { ExcelError, findTraces, goToCell, removeTraces } from '../../excel';
-import type { CellChange, Finding, Ignore } from '../../rules';
+import type { CellChange, Finding, Ignore, Language } from '../../rules';
 import { openChecking } from './checking';
 import { openDesk } from './desk';
 import { openMending } from './mending';
 import { openRemembering } from './remembering';
+import { writeFindings } from '../write-findings';
 import type { SessionState } from './session-state';
 import { watchWorkbook } from './watching';
 
@@ -28,6 +29,8 @@ export interface Session {
   readonly setSetting: (name: string, value: string) => Promise<void>;
   readonly readMerges: (sheetId: string) => Promise<void>;
   readonly goTo: (finding: Finding) => Promise<void>;
+  /** Lists what was found on the sheet Kết quả rà soát, and shows it. */
+  readonly listFindings: (language: Language) => Promise<void>;
   readonly traces: () => Promise<Traces | null>;
   readonly cleanUp: () => Promise<void>;
   readonly close: () => void;
@@ -82,6 +85,12 @@ export function openSession(host: Host): Session {
     goTo: ({ sheetId, cells: [cell] }) =>
       doing('go', async () => {
         if (cell && !(await goToCell(host, sheetId, cell))) throw new ExcelError('busy', 'Range.select');
+      }),
+    listFindings: (language) =>
+      doing('findings-sheet', async (watch) => {
+        const { checked } = state();
+        if (checked)
+          await goToCell(host, await writeFindings(host, checked, language, watch), { row: 0, column: 0 });
       }),
     async traces() {
       let traces: Traces | null = null;

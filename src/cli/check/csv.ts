@@ -5,7 +5,7 @@ import type { CellChange, Finding, Language } from '../../rules';
 import type { CsvValue } from '../csv/csv';
 import { csvPieces } from '../csv/csv';
 import type { Outcome } from '../files/each-file';
-import { cellList } from '../text/cell-list';
+import { cellList } from '../../summary';
 import { addressOf } from '../../appendix';
 
 /** The answer of `soat check --format csv`: a line a finding. */

@@ -1,7 +1,7 @@
 import { tellFinding } from '../../app';
 import type { CellChange, Finding, Fix } from '../../rules';
 import { inLanguage } from '../json/finding';
-import { cellList } from '../text/cell-list';
+import { cellList } from '../../summary';
 import { changeText } from '../text/change';
 import { padded } from '../text/display-width';
 import type { Page } from '../text/page';

@@ -4,7 +4,7 @@ import type { Finding } from '../../rules';
 import { catalogue } from '../../rules';
 import { fileName } from '../files/file-name';
 import type { Outcome } from '../files/each-file';
-import { cellList } from '../text/cell-list';
+import { cellList } from '../../summary';
 import { countsText, safelyFixed } from '../text/counts';
 import { widest } from '../text/display-width';
 import { noAppendixText } from '../text/no-appendix';

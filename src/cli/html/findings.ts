@@ -4,7 +4,7 @@ import { addressOf } from '../../appendix';
 import type { Finding, Fix, Severity } from '../../rules';
 import { severities } from '../../rules';
 import { inLanguage } from '../json/finding';
-import { cellList } from '../text/cell-list';
+import { cellList } from '../../summary';
 import { signs } from '../text/signs';
 import { changedParts } from '../text/change';
 import { labelsIn, onSeveralSheets } from '../text/record-label';

@@ -1,9 +1,21 @@
 import type { Dictionary } from '../vi';
 import { callFaults } from './call-faults';
 import { fileFaults, sheetMissing } from './file-faults';
+import { findingsSheet } from './findings-sheet';
 import { help } from './help';
 import { reasons } from './reasons';
+import { refusals } from './refusals';
 import { report } from './report';
 import { words } from './words';
 
-export const en: Dictionary = { callFaults, fileFaults, help, reasons, report, sheetMissing, words };
+export const en: Dictionary = {
+  callFaults,
+  fileFaults,
+  findingsSheet,
+  help,
+  reasons,
+  refusals,
+  report,
+  sheetMissing,
+  words,
+};

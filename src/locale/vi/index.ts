@@ -1,11 +1,23 @@
 import { callFaults } from './call-faults';
 import { fileFaults, sheetMissing } from './file-faults';
+import { findingsSheet } from './findings-sheet';
 import { help } from './help';
 import { reasons } from './reasons';
+import { refusals } from './refusals';
 import { report } from './report';
 import { words } from './words';
 
 /** The Vietnamese wording comes first: it decides what there is to say, every other language follows it. */
-export const vi = { callFaults, fileFaults, help, reasons, report, sheetMissing, words };
+export const vi = {
+  callFaults,
+  fileFaults,
+  findingsSheet,
+  help,
+  reasons,
+  refusals,
+  report,
+  sheetMissing,
+  words,
+};
 
 export type Dictionary = typeof vi;

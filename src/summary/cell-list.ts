@@ -1,5 +1,5 @@
-import type { Area, Cell } from '../../appendix';
-import { areaAddress } from '../../appendix';
+import type { Area, Cell } from '../appendix';
+import { areaAddress } from '../appendix';
 
 const mostAreas = 4;
 

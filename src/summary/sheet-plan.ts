@@ -1,0 +1,40 @@
+import type { Cell, CellValue } from '../appendix';
+import type { Severity } from '../rules';
+
+/** What a sheet of ours is for. */
+export type SheetKind = 'store' | 'findings' | 'gaps' | 'assignments' | 'report' | 'summary' | 'slips';
+
+/** A text that leads to a cell of the workbook. */
+export interface CellLink {
+  readonly text: string;
+  readonly sheet: string;
+  readonly cell: Cell;
+}
+
+export type PlannedCell = CellValue | CellLink;
+
+export interface PlannedRow {
+  readonly cells: readonly PlannedCell[];
+  /** The first cell is tinted as the marks in the appendix are. */
+  readonly severity: Severity | null;
+}
+
+export interface PlannedColumn {
+  readonly head: string;
+  /** In characters. */
+  readonly width: number;
+}
+
+/** A sheet with one list on it, as data: a title, a line under it, a header that stays in sight, rows. */
+export interface ListPlan {
+  readonly kind: SheetKind;
+  readonly name: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly columns: readonly PlannedColumn[];
+  readonly rows: readonly PlannedRow[];
+}
+
+export function isLink(cell: PlannedCell): cell is CellLink {
+  return typeof cell === 'object';
+}
