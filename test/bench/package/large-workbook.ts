@@ -1,6 +1,6 @@
 import { sharedStrings, workbookOf } from '../../host/package/fixtures/package-of';
 
-const COLUMNS = 8;
+export const COLUMNS = 8;
 const WORDS = [
   'Nâng cao chất lượng',
   'Sở Khoa học và Công nghệ',

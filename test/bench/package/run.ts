@@ -12,20 +12,35 @@ export interface Contestant {
   readonly library: string;
 }
 
-/** The best of several runs: what else the machine does can only make one slower. */
-export function bestRun({ name, library }: Contestant, file: string, target: string, times: number): Run {
-  const runs = Array.from({ length: times }, () => oneRun(name, library, file, target));
-  return {
-    milliseconds: Math.min(...runs.map(({ milliseconds }) => milliseconds)),
-    megabytes: Math.min(...runs.map(({ megabytes }) => megabytes)),
-    cells: runs[0]?.cells ?? 0,
-  };
+/**
+ * The best of several runs of each, taken by turns: what else the machine does can only make one slower, and
+ * by turns it hinders all alike.
+ */
+export function bestRuns(
+  contestants: readonly Contestant[],
+  file: string,
+  target: string,
+  times: number,
+): readonly Run[] {
+  const rounds = Array.from({ length: times }, () =>
+    contestants.map(({ name, library }) => oneRun(name, library, file, target)),
+  );
+  return contestants.map((_, index) => best(rounds.flatMap((round) => round[index] ?? [])));
 }
+
+const best = (runs: readonly Run[]): Run => ({
+  milliseconds: Math.min(...runs.map(({ milliseconds }) => milliseconds)),
+  megabytes: Math.min(...runs.map(({ megabytes }) => megabytes)),
+  cells: runs[0]?.cells ?? 0,
+});
 
 function oneRun(name: string, library: string, file: string, target: string): Run {
   const script = path.join(__dirname, 'contestant.mjs');
   const printed: unknown = JSON.parse(
-    execFileSync(process.execPath, [script, name, library, file, target], { encoding: 'utf8' }),
+    execFileSync(process.execPath, [script, name, library, file, target], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }),
   );
   return {
     milliseconds: numberIn(printed, 'milliseconds'),
