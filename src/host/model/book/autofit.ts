@@ -1,8 +1,10 @@
+import type { Area } from '../../package';
 import { permit } from './permission';
 import { textOf } from './reading';
 import { areaOf, intersection, regionOf, type Region } from './region';
-import { formatAt } from './styling';
-import { setColumnWidth, widthInPoints } from './lines';
+import { columnFormatAt, formatAt } from './styling';
+import type { Sheet } from './sheet';
+import { changeRows, setColumnWidth, STANDARD_WIDTH, widthInPoints } from './lines';
 
 const NARROWEST = 1;
 const WIDEST = 255;
@@ -24,3 +26,51 @@ export function autofitColumns(region: Region): void {
 }
 
 const longestLine = (text: string): number => Math.max(...text.split('\n').map((line) => line.length));
+
+/**
+ * Makes each row as high as its wrapped texts need. Also an estimate: programs that open the file find the height of
+ * a row by themselves only where the file does not say that Excel wrote it.
+ */
+export function autofitRows(region: Region): void {
+  permit(region.sheet, 'formatRows');
+  const used = region.sheet.cells.used(false);
+  if (!used) return;
+  const { top, ...area } = areaOf(region);
+  for (let row = top; row <= Math.min(area.bottom, used.bottom); row++) {
+    const height = heightOf(region.sheet, row, used);
+    const line = regionOf(region.sheet, { ...area, top: row, bottom: row });
+    changeRows(line, { height, customHeight: false });
+  }
+}
+
+/** Nothing where one line is enough. */
+function heightOf(sheet: Sheet, row: number, { left, right }: Area): number | undefined {
+  const standard = sheet.body.standardWidth ?? STANDARD_WIDTH;
+  const heights = [...sheet.cells.within({ top: row, bottom: row, left, right })].flatMap(({ column }) => {
+    const { alignment, font } = formatAt(sheet, row, column);
+    const [[text = ''] = []] =
+      textOf(regionOf(sheet, { top: row, bottom: row, left: column, right: column })) ?? [];
+    const width = columnFormatAt(sheet, column).width ?? standard;
+    const lines = alignment.wrap ? wrappedLines(text, (width * DEFAULT_SIZE) / font.size) : 1;
+    return lines > 1 ? [lines * font.size * LINE_SPACING] : [];
+  });
+  return heights.length > 0 ? Math.round(Math.max(...heights)) : undefined;
+}
+
+const DEFAULT_SIZE = 11;
+const LINE_SPACING = 1.32;
+
+/** How many lines a text takes that breaks between words. */
+function wrappedLines(text: string, width: number): number {
+  return text.split('\n').reduce((lines, paragraph) => {
+    let filled = 0;
+    let own = 1;
+    for (const { length } of paragraph.split(' ')) {
+      if (filled > 0 && filled + 1 + length > width) {
+        own += 1;
+        filled = length;
+      } else filled += (filled > 0 ? 1 : 0) + length;
+    }
+    return lines + own;
+  }, 0);
+}

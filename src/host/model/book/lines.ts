@@ -1,6 +1,6 @@
 import type { RowFormat } from '../../package';
 import { permit } from './permission';
-import { areaOf, type Region } from './region';
+import type { Region } from './region';
 import type { Sheet } from './sheet';
 import { changeColumns, columnFormatAt, plainRow } from './styling';
 
@@ -50,7 +50,7 @@ export function hideRows(region: Region, hidden: boolean): void {
   changeRows(region, { hidden });
 }
 
-function changeRows({ areas, sheet }: Region, part: Partial<RowFormat>): void {
+export function changeRows({ areas, sheet }: Region, part: Partial<RowFormat>): void {
   for (const { bottom, top } of areas) {
     for (let row = top; row <= bottom; row++) {
       sheet.body.rows.set(row, { ...(sheet.body.rows.get(row) ?? plainRow), ...part });
@@ -62,7 +62,7 @@ function changeRows({ areas, sheet }: Region, part: Partial<RowFormat>): void {
 const POINTS_A_CHARACTER = 5.25;
 const PADDING = 3.75;
 /** In characters, as Excel has it for Calibri 11. */
-const STANDARD_WIDTH = 8.43;
+export const STANDARD_WIDTH = 8.43;
 
 export const widthInPoints = (characters: number): number => characters * POINTS_A_CHARACTER + PADDING;
 export const widthInCharacters = (points: number): number =>
@@ -89,14 +89,4 @@ export function rowHeightOf(region: Region): number | null {
 export function setRowHeight(region: Region, height: number): void {
   permit(region.sheet, 'formatRows');
   changeRows(region, { height, customHeight: true });
-}
-
-/** The program that opens the file finds the height by itself. */
-export function autofitRows(region: Region): void {
-  permit(region.sheet, 'formatRows');
-  const used = region.sheet.cells.used(false);
-  if (!used) return;
-  const area = { ...areaOf(region), bottom: Math.min(areaOf(region).bottom, used.bottom) };
-  if (area.top <= area.bottom)
-    changeRows({ ...region, areas: [area] }, { height: undefined, customHeight: false });
 }

@@ -1,7 +1,7 @@
 import type { Alignment, FontPatch } from '../../package';
 import type { ApiClass } from '../api/member';
-import { autofitColumns } from '../book/autofit';
-import { autofitRows, columnWidthOf, rowHeightOf, setColumnWidth, setRowHeight } from '../book/lines';
+import { autofitColumns, autofitRows } from '../book/autofit';
+import { columnWidthOf, rowHeightOf, setColumnWidth, setRowHeight } from '../book/lines';
 import { permit } from '../book/permission';
 import type { Region } from '../book/region';
 import { restyle, shared } from '../book/styling';
