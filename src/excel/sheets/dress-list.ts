@@ -1,4 +1,5 @@
 import type { ListPlan } from '../../summary';
+import { isLink } from '../../summary';
 import { severities } from '../../rules';
 import { addressLists } from '../marks/addresses';
 import { markLook } from '../marks/mark-look';
@@ -7,7 +8,10 @@ import { areaOfRows, firstRow, headerRow } from './places';
 
 const font = 'Times New Roman';
 const line = '#A6A6A6';
+const linkBlue = '#0563C1';
 const headFill = '#DDEBF7';
+/** 1.5 cm, in points. */
+const margin = 43;
 const pointsACharacter = 5.25;
 
 /** How a list looks and prints: a title, a header that stays in sight, wrapped texts, one page wide on A4. */
@@ -15,6 +19,7 @@ export function dressList(sheet: Excel.Worksheet, plan: ListPlan): void {
   dressColumns(sheet, plan);
   dressHead(sheet, plan);
   tint(sheet, plan);
+  dressLinks(sheet, plan);
   sheet.freezePanes.freezeRows(firstRow);
   printOnA4(sheet);
 }
@@ -27,6 +32,7 @@ function dressColumns(sheet: Excel.Worksheet, { columns, rows }: ListPlan): void
   table.font.size = 11;
   table.wrapText = true;
   table.verticalAlignment = 'Top';
+  table.horizontalAlignment = 'Left';
   for (const edge of [
     'EdgeTop',
     'EdgeBottom',
@@ -68,11 +74,27 @@ function tint(sheet: Excel.Worksheet, plan: ListPlan): void {
   }
 }
 
+/** Excel draws a link by a style of its own; other programs only as it is told. */
+function dressLinks(sheet: Excel.Worksheet, plan: ListPlan): void {
+  const linked = new Set(
+    plan.rows.flatMap(({ cells }) => cells.flatMap((cell, column) => (isLink(cell) ? [column] : []))),
+  );
+  for (const column of linked) {
+    const { font: letters } = sheet.getRangeByIndexes(firstRow, column, plan.rows.length, 1).format;
+    letters.color = linkBlue;
+    letters.underline = 'Single';
+  }
+}
+
 function printOnA4({ pageLayout }: Excel.Worksheet): void {
   pageLayout.orientation = 'Landscape';
   pageLayout.paperSize = 'A4';
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
+  pageLayout.leftMargin = margin;
+  pageLayout.rightMargin = margin;
+  pageLayout.topMargin = margin;
+  pageLayout.bottomMargin = margin;
   pageLayout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
   pageLayout.headersFooters.defaultForAllPages.rightFooter = '&P/&N';
 }
