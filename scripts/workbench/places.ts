@@ -11,28 +11,32 @@ const places: readonly (readonly [prefix: string, folder: string])[] = [
   ['/', 'dist/workbench'],
 ];
 
-const pages: Readonly<Record<string, string>> = { '/': '/workbench.html' };
-
 /** The pane's page in the workbench loads our Excel first; all else of the pane is as it is built. */
-const PANE = path.join(root, 'dist/workbench/pane.html');
+const pages: Readonly<Record<string, string>> = {
+  '/': 'dist/workbench/workbench.html',
+  '/pane/': 'dist/workbench/pane.html',
+};
 
-/** The file behind an address, or nothing. */
-export async function fileAt(address: string): Promise<{ name: string; bytes: Uint8Array } | undefined> {
-  const name = fileName(address);
+export interface ServedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The file that an address asks for; nothing for what is no address, leads elsewhere or is not there. */
+export async function fileAt(address: string): Promise<ServedFile | undefined> {
   try {
-    return name === undefined ? undefined : { name, bytes: await readFile(name) };
+    const name = fileName(decodeURIComponent(new URL(address, 'http://workbench').pathname));
+    return { name, bytes: await readFile(name) };
   } catch {
     return undefined;
   }
 }
 
-function fileName(address: string): string | undefined {
-  // Where paths are parted by backslashes, one would lead out of the folder.
-  if (address.includes('\\')) return undefined;
-  const asked = path.posix.normalize(pages[address] ?? address);
-  if (asked === '/pane/') return PANE;
-  for (const [prefix, folder] of places) {
-    if (asked.startsWith(prefix)) return path.join(root, folder, asked.slice(prefix.length));
-  }
-  return undefined;
+function fileName(asked: string): string {
+  const page = pages[asked];
+  if (page !== undefined) return path.join(root, page);
+  const [prefix, folder] = places.find(([begin]) => asked.startsWith(begin)) ?? ['/', ''];
+  const name = path.join(root, folder, asked.slice(prefix.length));
+  if (!name.startsWith(path.join(root, folder, path.sep))) throw new RangeError(asked);
+  return name;
 }

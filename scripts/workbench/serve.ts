@@ -24,9 +24,8 @@ export interface Workbench {
 export async function serveWorkbench(port: number): Promise<Workbench> {
   const server = createServer((request, response) => {
     void (async () => {
-      const { pathname } = new URL(request.url ?? '/', `http://${HERE}`);
       const isOwn = OWN_NAMES.test(request.headers.host ?? '');
-      const file = isOwn && request.method === 'GET' ? await fileAt(decodeURIComponent(pathname)) : undefined;
+      const file = isOwn && request.method === 'GET' ? await fileAt(request.url ?? '/') : undefined;
       if (!file) {
         response.writeHead(404).end();
         return;

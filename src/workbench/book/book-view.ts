@@ -8,6 +8,7 @@ import { texts } from '../texts';
 import { userOf } from '../user';
 import { formulaBar } from './formula-bar';
 import { sheetTabs } from './sheet-tabs';
+import { zoomControl } from './zoom-control';
 
 export interface BookView {
   readonly elements: readonly HTMLElement[];
@@ -27,6 +28,7 @@ export function bookView(host: MemoryHost, onRefused: (code: string) => void): B
   let grid: Grid | undefined;
 
   const bar = formulaBar({
+    onPress: () => current().finish(),
     onEdit: () => user.setEditing(true),
     onFinish(text) {
       user.setEditing(false);
@@ -44,11 +46,17 @@ export function bookView(host: MemoryHost, onRefused: (code: string) => void): B
     void user.activate(chosen);
   });
 
+  const zoom = zoomControl((value) => current().setZoom(value));
+  const foot = document.createElement('div');
+  foot.className = 'foot';
+  foot.append(tabs.element, zoom.element);
+
   function open(next: Sheet): Grid {
     sheet = next;
     const opened = sheetGrid(sheet, user, { onText: bar.setText, onEditing: user.setEditing });
     place.ariaLabel = texts.sheet(sheet.name);
     place.replaceChildren(opened.element);
+    opened.setZoom(zoom.value());
     grid = opened;
     return opened;
   }
@@ -79,7 +87,7 @@ export function bookView(host: MemoryHost, onRefused: (code: string) => void): B
   void document.fonts.ready.then(soon);
   soon();
   return {
-    elements: [bar.element, place, tabs.element],
+    elements: [bar.element, place, foot],
     finish: () => current().finish(),
     close() {
       unwatch();

@@ -7,13 +7,15 @@ export interface FormulaBar {
 }
 
 export interface FormulaBarEvents {
+  /** Before the bar takes the focus: an edit in the grid ends first. */
+  readonly onPress: () => void;
   readonly onEdit: () => void;
   readonly onFinish: (text: string) => void;
   readonly onCancel: () => void;
 }
 
 /** The address and the content of the active cell; the content can be edited here too. */
-export function formulaBar({ onCancel, onEdit, onFinish }: FormulaBarEvents): FormulaBar {
+export function formulaBar({ onCancel, onEdit, onFinish, onPress }: FormulaBarEvents): FormulaBar {
   const element = document.createElement('div');
   element.className = 'formula-bar';
   const address = document.createElement('output');
@@ -32,6 +34,7 @@ export function formulaBar({ onCancel, onEdit, onFinish }: FormulaBarEvents): Fo
     isEditing = false;
     content.blur();
   }
+  content.addEventListener('pointerdown', onPress);
   content.addEventListener('focus', () => {
     isEditing = true;
     onEdit();

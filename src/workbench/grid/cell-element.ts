@@ -27,8 +27,12 @@ export function cellElement(drawing: Drawing, area: Area, from: number): HTMLEle
   const { box, text } = drawing.css(place);
   const left = from + columns.start(area.left) - SHARED;
   const width = columns.start(area.right + 1) - columns.start(area.left) + SHARED;
-  const height = rows.start(area.bottom + 1) - rows.start(area.top) + SHARED;
-  element.style.cssText = `${box};left:${left}px;width:${width}px;height:${height}px`;
+  const isOneRow = area.bottom === area.top;
+  // A row that turns out higher takes its cells along.
+  const height = isOneRow
+    ? `calc(100% + ${SHARED}px)`
+    : `${rows.start(area.bottom + 1) - rows.start(area.top) + SHARED}px`;
+  element.style.cssText = `${box};left:${left}px;width:${width}px;height:${height}`;
   const shown = shownText(drawing.sheet, place.row, place.column);
   if (shown !== '') element.append(textElement(drawing, area, shown, text));
   const link = drawing.link(place);

@@ -7,10 +7,8 @@ export interface Editor {
   readonly isOpen: () => boolean;
   /** Opens over a cell; with `typing` the key that is being pressed becomes the first letter. */
   readonly open: (cell: HTMLElement, text: string, mode: EditMode) => void;
-  readonly setText: (text: string) => void;
   /** Ends the edit and hands over what was typed. */
   readonly finish: (then?: Direction) => void;
-  readonly cancel: () => void;
 }
 
 export interface EditorEvents {
@@ -48,17 +46,10 @@ export function cellEditor(canvas: HTMLElement, label: string, events: EditorEve
       area.focus({ preventScroll: true });
       area.setSelectionRange(text.length, text.length);
     },
-    setText: (text) => {
-      area.value = text;
-    },
     finish(then) {
       if (area.hidden) return;
       close();
       events.onFinish(area.value, then);
-    },
-    cancel() {
-      close();
-      events.onCancel();
     },
   };
 
@@ -71,8 +62,10 @@ export function cellEditor(canvas: HTMLElement, label: string, events: EditorEve
     if (event.key === 'Enter' && event.altKey) {
       area.setRangeText('\n', area.selectionStart, area.selectionEnd, 'end');
       events.onText(area.value);
-    } else if (event.key === 'Escape') editor.cancel();
-    else {
+    } else if (event.key === 'Escape') {
+      close();
+      events.onCancel();
+    } else {
       const then = leaving(event, mode);
       if (then === undefined) return;
       editor.finish(then);

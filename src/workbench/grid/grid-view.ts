@@ -3,11 +3,12 @@ import type { Sheet } from '../../host/model';
 import { columnHeads } from './column-heads';
 import { digitWidth } from './digit-width';
 import { drawingOf } from './drawing';
+import { drawnRows } from './drawn-rows';
 import { gridFrame } from './grid-frame';
-import { fitsItsText, layoutOf, type Layout } from './layout';
+import { fitsItsText, layoutOf, type Layout, type Scale } from './layout';
 import { measuredRows } from './measured-rows';
-import { HEAD_WIDTH, rowElement } from './row-element';
-import { numbers, windowOf } from './window';
+import { HEAD_WIDTH } from './row-element';
+import { drawnColumns, windowOf } from './window';
 
 /** The drawn sheet: only what is in sight has elements. */
 export interface GridView {
@@ -17,75 +18,69 @@ export interface GridView {
   readonly layout: () => Layout;
   /** Draws what has come into sight; everything anew where cells may have changed. */
   readonly draw: (isFresh: boolean) => void;
-  readonly close: () => void;
-}
-
-interface DrawnRow {
-  readonly element: HTMLElement;
-  readonly onlyMerged: boolean;
+  readonly setZoom: (zoom: number) => void;
 }
 
 export const HEAD_HEIGHT = 22;
+/** Rows that turn out higher push others out of sight, and lower ones let others in: it settles soon. */
+const MOST_ROUNDS = 4;
 
 export function gridView(sheet: Sheet): GridView {
-  const { body, canvas, element, frozen, heads } = gridFrame(sheet.name);
+  const frame = gridFrame(sheet.name);
+  const { canvas, element, frozen, heads } = frame;
   const measured = measuredRows();
-  const digit = digitWidth(sheet);
-  const drawn = new Map<number, DrawnRow>();
-  let layout = layoutOf(sheet, digit, measured.height);
+  const rows = drawnRows(frame);
+  let scale: Scale = { digitWidth: digitWidth(sheet), zoom: 1 };
+  let layout = layoutOf(sheet, scale, measured.height);
   let shown: Area | undefined;
 
-  function draw(isFresh: boolean): void {
-    if (isFresh) layout = layoutOf(sheet, digit, measured.height);
-    const { columns, rows } = layout;
-    canvas.style.width = `${columns.total + HEAD_WIDTH}px`;
-    canvas.style.height = `${rows.total + HEAD_HEIGHT}px`;
-    frozen.style.height = `${rows.start(layout.frozen.rows)}px`;
-    element.ariaRowCount = String(rows.count + 1);
-    element.ariaColCount = String(columns.count + 1);
+  function arrange(): void {
+    layout = layoutOf(sheet, scale, measured.height);
+    canvas.style.width = `${layout.columns.total + HEAD_WIDTH}px`;
+    canvas.style.height = `${layout.rows.total + HEAD_HEIGHT}px`;
+    frozen.style.height = `${layout.rows.start(layout.frozen.rows)}px`;
+    element.ariaRowCount = String(layout.rows.count + 1);
+    element.ariaColCount = String(layout.columns.count + 1);
+  }
+  function drawWindow(isFresh: boolean): void {
     const seen = windowOf(layout, {
       top: element.scrollTop,
       left: element.scrollLeft,
       width: element.clientWidth,
       height: element.clientHeight - HEAD_HEIGHT,
     });
-    const isSameWidth = shown?.left === seen.left && shown.right === seen.right;
+    const isAnew = isFresh || shown?.left !== seen.left || shown.right !== seen.right;
     shown = seen;
-    drawRows(seen, isFresh || !isSameWidth);
-    const fitting = [...drawn]
-      .filter(([row, { onlyMerged }]) => !onlyMerged && fitsItsText(sheet, row))
-      .map(([row, { element: fitted }]) => [row, fitted] as const);
-    if (measured.measure(fitting)) draw(true);
-  }
-
-  function drawRows(seen: Area, isFresh: boolean): void {
     const drawing = drawingOf(sheet, layout, { ...seen, top: 0, left: 0 });
-    const reaching = drawing.merges.filter(({ bottom, top }) => top < seen.top && bottom >= seen.top);
-    const columns = [
-      ...new Set([
-        ...numbers(0, layout.frozen.columns - 1),
-        ...drawing.merges.map(({ left }) => left).filter((left) => left < seen.left),
-        ...numbers(seen.left, seen.right),
-      ]),
-    ];
-    const wanted = new Map<number, boolean>();
-    for (const { top } of reaching) if (top >= layout.frozen.rows) wanted.set(top, true);
-    for (const row of numbers(0, layout.frozen.rows - 1)) wanted.set(row, false);
-    for (const row of numbers(seen.top, seen.bottom)) wanted.set(row, false);
-    for (const [row, { element: old, onlyMerged }] of drawn) {
-      if (!isFresh && wanted.get(row) === onlyMerged) continue;
-      old.remove();
-      drawn.delete(row);
+    const columns = drawnColumns(layout, seen, drawing.merges);
+    rows.draw(drawing, seen, columns, isAnew);
+    if (isAnew) heads.replaceChildren(...columnHeads(layout, columns));
+  }
+  /** The row at the top of what is in sight stays where it is. */
+  function rearrange(): void {
+    const frozenHeight = layout.rows.start(layout.frozen.rows);
+    const first = layout.rows.at(element.scrollTop + frozenHeight);
+    const before = layout.rows.start(first) - frozenHeight;
+    arrange();
+    const after = layout.rows.start(first) - layout.rows.start(layout.frozen.rows);
+    if (after !== before) element.scrollTop += after - before;
+    rows.place(layout);
+  }
+  function draw(isFresh: boolean): void {
+    if (isFresh) arrange();
+    drawWindow(isFresh);
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      if (!measured.measure(rows.whole((row) => fitsItsText(sheet, row)))) return;
+      rearrange();
+      drawWindow(false);
     }
-    for (const [row, onlyMerged] of [...wanted].sort(([a], [b]) => a - b)) {
-      if (drawn.has(row) || layout.rows.size(row) === 0) continue;
-      const part = { columns, onlyMerged };
-      const fresh = rowElement(drawing, row, part);
-      drawn.set(row, { element: fresh, onlyMerged });
-      (row < layout.frozen.rows ? frozen : body).append(fresh);
-    }
-    if (isFresh) heads.replaceChildren(...columnHeads(layout, columns));
+  }
+  function setZoom(zoom: number): void {
+    scale = { ...scale, zoom };
+    canvas.style.setProperty('--zoom', String(zoom));
+    measured.forget();
   }
 
-  return { element, canvas, layout: () => layout, draw, close: () => element.remove() };
+  setZoom(1);
+  return { element, canvas, layout: () => layout, draw, setZoom };
 }

@@ -20,10 +20,9 @@ export interface Grid {
   readonly active: () => Place;
   /** Draws everything anew: cells may have changed. */
   readonly refresh: () => void;
-  readonly edit: (text: string) => void;
+  readonly setZoom: (zoom: number) => void;
+  /** Ends an edit that is under way. */
   readonly finish: () => void;
-  readonly cancel: () => void;
-  readonly setText: (text: string) => void;
 }
 
 export interface GridEvents {
@@ -110,12 +109,17 @@ export function sheetGrid(sheet: Sheet, user: User, { onEditing, onText }: GridE
       if (shown === sheet.body.selection) return;
       shown = sheet.body.selection;
       const { column, row } = choice.edge();
-      reveal(element, view.layout(), wholeCell(sheet.body.merges, row, column));
+      const edge = wholeCell(sheet.body.merges, row, column);
+      reveal(element, view.layout(), edge);
+      draw(false);
+      // Rows around it may have turned out higher than thought.
+      reveal(element, view.layout(), edge);
       draw(false);
     },
-    edit: (text) => edit(text, 'editing'),
+    setZoom(zoom) {
+      view.setZoom(zoom);
+      draw(true);
+    },
     finish: () => editor.finish(),
-    cancel: () => editor.cancel(),
-    setText: editor.setText,
   };
 }

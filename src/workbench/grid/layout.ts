@@ -8,7 +8,14 @@ export interface Layout {
   readonly frozen: { readonly rows: number; readonly columns: number };
 }
 
-export const PIXELS_A_POINT = 96 / 72;
+/** How large the sheet is drawn. */
+export interface Scale {
+  /** Of the workbook's own font, unzoomed. */
+  readonly digitWidth: number;
+  readonly zoom: number;
+}
+
+const PIXELS_A_POINT = 96 / 72;
 /** A column that states no width: eight digits and room around them. */
 const STANDARD_DIGITS = 64 / 7;
 /** Blank rows and columns after the last that is used. */
@@ -17,24 +24,25 @@ const FEWEST = { rows: 60, columns: 15 };
 
 export function layoutOf(
   sheet: Sheet,
-  digitWidth: number,
+  { digitWidth, zoom }: Scale,
   measured: (row: number) => number | undefined,
 ): Layout {
   const { activeCell, content, frozen, rows, standardWidth } = sheet.body;
   const used = sheet.cells.used(false);
   const count = (last: number | undefined, active: number, few: number, spare: number): number =>
     Math.max(few, active + 1, (last ?? -1) + 1 + spare);
-  const usual = Math.round(content.defaults.rowHeight * PIXELS_A_POINT);
+  const tall = (points: number): number => Math.round(points * PIXELS_A_POINT * zoom);
+  const usual = tall(content.defaults.rowHeight);
   return {
     rows: axisOf(count(used?.bottom, activeCell.row, FEWEST.rows, SPARE.rows), (row) => {
       const format = rows.get(row);
       if (format?.hidden ?? content.defaults.rowsHidden) return 0;
       const stated = format?.height;
-      return stated === undefined ? Math.max(usual, measured(row) ?? 0) : Math.round(stated * PIXELS_A_POINT);
+      return stated === undefined ? Math.max(usual, measured(row) ?? 0) : tall(stated);
     }),
     columns: axisOf(count(used?.right, activeCell.column, FEWEST.columns, SPARE.columns), (column) => {
       const { hidden, width = standardWidth ?? STANDARD_DIGITS } = columnFormatAt(sheet, column);
-      return hidden ? 0 : Math.round(width * digitWidth);
+      return hidden ? 0 : Math.round(width * digitWidth * zoom);
     }),
     frozen,
   };

@@ -1,5 +1,6 @@
 import { cellElement } from './cell-element';
 import type { Drawing } from './drawing';
+import type { Layout } from './layout';
 import type { Place } from './moves';
 
 /** The width of the row numbers. */
@@ -17,8 +18,7 @@ export function rowElement(drawing: Drawing, row: number, { columns, onlyMerged 
   element.className = 'row';
   element.role = 'row';
   element.ariaRowIndex = String(row + 2);
-  element.style.top = `${layout.rows.start(row)}px`;
-  element.style.height = `${layout.rows.size(row)}px`;
+  placeRow(element, layout, row);
   const pinned = document.createElement('div');
   pinned.className = 'pinned';
   pinned.style.width = `${HEAD_WIDTH + layout.columns.start(layout.frozen.columns)}px`;
@@ -35,6 +35,11 @@ export function rowElement(drawing: Drawing, row: number, { columns, onlyMerged 
   }
   element.append(pinned, ...scrolling);
   return element;
+}
+
+export function placeRow(element: HTMLElement, { rows }: Layout, row: number): void {
+  element.style.top = `${rows.start(row)}px`;
+  element.style.height = `${rows.size(row)}px`;
 }
 
 const isOutOfSight = ({ layout, whole }: Drawing, place: Place): boolean => {

@@ -25,6 +25,12 @@ export function windowOf({ columns, frozen, rows }: Layout, sight: Sight): Area 
   };
 }
 
+/** The columns to draw: what is frozen, what is in sight, and where merged areas that reach into sight begin. */
+export function drawnColumns({ frozen }: Layout, seen: Area, merges: readonly Area[]): readonly number[] {
+  const begun = merges.map(({ left }) => left).filter((left) => left < seen.left);
+  return [...new Set([...numbers(0, frozen.columns - 1), ...begun, ...numbers(seen.left, seen.right)])];
+}
+
 export function* numbers(first: number, last: number): Generator<number> {
   for (let number = first; number <= last; number++) yield number;
 }

@@ -16,6 +16,11 @@ export function titleBar({ onFile, onSample, onSave }: TitleBarEvents): HTMLElem
   const menu = sampleMenu(onSample);
   const samplesButton = button(`${texts.samples} ▾`, () => undefined);
   samplesButton.popoverTargetElement = menu;
+  menu.addEventListener('beforetoggle', () => {
+    const { bottom, left } = samplesButton.getBoundingClientRect();
+    menu.style.left = `${left}px`;
+    menu.style.top = `${bottom + 4}px`;
+  });
   element.append(title, ...openButton(onFile), samplesButton, menu, button(texts.save, onSave));
   return element;
 }

@@ -109,7 +109,7 @@ function fontCss({ font }: CellFormat, marks: readonly DxfPatch[], styles: Style
   const stroke = strokes.filter(Boolean).join(' ');
   return [
     `font-family:${fontFamily(font.name)}`,
-    `font-size:${font.size}pt`,
+    `font-size:calc(${font.size}pt * var(--zoom))`,
     (overridden(marks, 'bold') ?? font.bold) && 'font-weight:bold',
     (overridden(marks, 'italic') ?? font.italic) && 'font-style:italic',
     color && `color:${color}`,
