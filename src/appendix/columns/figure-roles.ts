@@ -14,8 +14,14 @@ export function figureRoles(
 ): (column: HeaderColumn) => FigureRole {
   const named = columns.filter((column) => isOnly(column, 'target'));
   const goalYear = named.length > 0 ? firstYear(named) : yearAmong(columns, planYear);
-  return ({ column, heading }) => {
-    if (goalYear !== null && heading.year !== null) return heading.year >= goalYear ? 'target' : 'baseline';
+  // A score beside the goal of its own year is a result: its year is a slip, and a rule says so.
+  const isResult = ({ meaning }: HeaderColumn) => named.length > 0 && !meaning?.senses.includes('rank');
+  return (figure) => {
+    const { column, heading } = figure;
+    if (goalYear !== null && heading.year !== null) {
+      const isGoal = isResult(figure) ? heading.year > goalYear : heading.year >= goalYear;
+      return isGoal ? 'target' : 'baseline';
+    }
     return named.length === 0 && writtenAsGoals(column) ? 'target' : 'baseline';
   };
 }

@@ -6,6 +6,14 @@ import { fold } from '../text';
 const pii = /(?<!\p{L})pii(?!\p{L})|doi moi sang tao cap dia phuong/gu;
 const pci = /(?<!\p{L})pci(?!\p{L})|nang luc canh tranh cap tinh/gu;
 
+/** Indices of a province's own, or of a ministry's: their components are named like those of PII and PCI. */
+const another = /(?<!\p{L})(?:ddci|par index|papi|sipas|dti|pgi)(?!\p{L})/u;
+
+/** Whether texts speak of another index than PII and PCI. */
+export function isOfAnother(texts: readonly string[]): boolean {
+  return another.test(fold(texts.join(' ')));
+}
+
 /** The index that texts speak of most; null where they speak of none, or of both alike. */
 export function frameworkIn(texts: readonly string[]): Framework | null {
   const folded = fold(texts.join(' '));
@@ -15,7 +23,7 @@ export function frameworkIn(texts: readonly string[]): Framework | null {
   return innovation > competitiveness ? 'PII' : 'PCI';
 }
 
-/** Where titles are silent, the records' codes and names tell. */
+/** Where titles are silent, the codes and names of at least half the records tell. */
 export function frameworkOf(records: readonly PlanRecord[], reader: Reader): Framework | null {
   let innovation = 0;
   let competitiveness = 0;
@@ -26,6 +34,7 @@ export function frameworkOf(records: readonly PlanRecord[], reader: Reader): Fra
     if (found === 'PII') innovation++;
     else if (found === 'PCI') competitiveness++;
   }
-  if (innovation === competitiveness) return null;
+  if (innovation === competitiveness || Math.max(innovation, competitiveness) * 2 < records.length)
+    return null;
   return innovation > competitiveness ? 'PII' : 'PCI';
 }

@@ -10,7 +10,8 @@ const longestTitle = 300;
 const label = /^(?:phu luc|bieu|mau|bang)(?: (?:so|mau))?(?: [\divxa-h]{1,4})?[:.]?$/;
 const motto = /^cong hoa xa hoi chu nghia viet nam|^doc lap|^tai lieu|^\W*$/;
 const preamble = /^(?:can cu|thuc hien|tren co so|theo de nghi|kinh gui)\s/;
-const ofYear = /(?:năm|nam)\s*((?:19|20)\d{2})(?!\d)/iu;
+/** "đến năm 2030, tầm nhìn đến năm 2045" tells how far a plan looks, not what year it is for. */
+const ofYear = /(?<!(?:đến|đến hết|tầm nhìn|giai đoạn)\s)(?:năm|nam)\s*((?:19|20)\d{2})(?!\d)/iu;
 
 /** What lines of text say of the plan. */
 export function titleFacts(lines: readonly ProseLine[], reader: Reader): PlanFacts {

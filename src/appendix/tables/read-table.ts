@@ -1,6 +1,6 @@
 import type { Appendix, PillarGoal, ProseLine } from '../appendix';
 import type { ColumnChoice } from '../fields';
-import { frameworkIn, frameworkOf } from '../facts/framework';
+import { frameworkIn, frameworkOf, isOfAnother } from '../facts/framework';
 import { titleFacts } from '../facts/title-facts';
 import type { PlanFacts } from '../plan-facts';
 import { isGoal, pillarIn } from '../prose/pillar-goals';
@@ -37,7 +37,8 @@ export function* readTable(
   const table: Table = { sheet, reader, header, columns, end: section.end };
   const { records: drafts, rows } = yield* readRows(table, (row) => repeated.has(row));
   const headings = header.columns.map(({ heading }) => heading.text);
-  const facts = { ...told, ...yearsOf(table, told), framework: frameworkIn([told.title ?? '', ...headings]) };
+  const titles = [told.title ?? '', ...headings];
+  const facts = { ...told, ...yearsOf(table, told), framework: frameworkIn(titles) };
   const records = yield* recordsOf(table, drafts, facts.targetYear);
   const { left, right } = columns;
   const appendix: Appendix = {
@@ -48,7 +49,10 @@ export function* readTable(
     columns: columns.byField,
     otherTargets: columns.otherTargets,
     unmapped: columns.unmapped,
-    facts: { ...facts, framework: facts.framework ?? frameworkOf(records, reader) },
+    facts: {
+      ...facts,
+      framework: facts.framework ?? (isOfAnother(titles) ? null : frameworkOf(records, reader)),
+    },
     records,
     rows,
   };

@@ -7,11 +7,15 @@ import { goalsOf } from './goals';
 import type { Term } from './terms';
 import { termsOf } from './terms';
 
+/** ≥ and ≤ of the old Symbol font, which came over as letters of another: "³ 10". Dropping them would turn the goal. */
+const brokenSign = /[³£]\s*\p{Nd}/u;
+
 /** What a goal cell says: the first goal stated, and those beside it. */
 export function readTarget(raw: CellValue, context: ScoreContext): TargetReading {
   if (typeof raw === 'number') return { goal: fromNumber(raw, context), also: [] };
   const text = stripMarkup(String(raw));
   if (text === '' || isAbsent(text)) return { goal: { kind: 'none' }, also: [] };
+  if (brokenSign.test(text)) return { goal: { kind: 'unreadable', text }, also: [] };
   const terms = termsOf(text, context.decimal);
   const [goal = inWords(terms, text), ...also] = settled(goalsOf(terms, text, context.unit));
   return isIdleKeep(goal) && terms.some(asksForMore)

@@ -44,7 +44,7 @@ export const nameFormer: SheetRule = {
     const year = planYearOf(sheet);
     const names = formerNamesIn(year, knowledge.reference.indices);
     for (const appendix of sheet.reading.appendices) {
-      if (appendix.facts.framework === 'PII') continue;
+      if (appendix.facts.framework !== 'PCI') continue;
       for (const named of namedRecords(appendix)) yield* formerlyCalled(named, String(year), names);
     }
     const { prose } = sheet.reading;

@@ -36,7 +36,10 @@ export const rankDenominator: AppendixRule = {
     },
   },
   *check(table) {
-    for (const record of table.appendix.records) yield* checked(record, ranksOf(record, table));
+    // Another index ranks others than provinces: departments, districts.
+    const amongProvinces = table.appendix.facts.framework !== null;
+    for (const record of table.appendix.records)
+      yield* checked(record, ranksOf(record, table), amongProvinces);
   },
 };
 
@@ -48,9 +51,9 @@ interface Rank {
   readonly isGoal: boolean;
 }
 
-function* checked(record: PlanRecord, ranks: readonly Rank[]): Generator<Found> {
+function* checked(record: PlanRecord, ranks: readonly Rank[], amongProvinces: boolean): Generator<Found> {
   const indicator = labelOf(record);
-  const misfits = ranks.filter(isOfAnotherYear);
+  const misfits = amongProvinces ? ranks.filter(isOfAnotherYear) : [];
   for (const { cell, text, year } of misfits) {
     const expected = provinceCount(year);
     yield { about: { record }, cells: [cell], params: { indicator, text, year, expected } };
