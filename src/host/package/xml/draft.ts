@@ -95,33 +95,26 @@ export class XmlDraft {
   /** The bytes with all changes made, or the very bytes where there are none. */
   result(): Uint8Array {
     if (!this.isChanged) return this.bytes;
-    const splices = this.#inOrder();
-    const chunks: Uint8Array[] = [];
-    let length = 0;
-    const push = (chunk: Uint8Array): void => {
-      chunks.push(chunk);
-      length += chunk.length;
-    };
+    // A character takes three bytes at most (a pair of surrogates four); what is too much is never touched.
+    const longest = this.#splices.reduce((length, { text }) => length + 3 * text.length, this.bytes.length);
+    const all = new Uint8Array(longest);
+    let from = 0;
     let at = 0;
-    for (const { start, end, text } of splices) {
-      if (start < at) throw new RangeError(`two changes at byte ${start}`);
-      if (start > at) push(this.bytes.subarray(at, start));
-      if (text !== '') push(encoder.encode(text));
-      at = end;
+    for (const { start, end, text } of this.#splices.sort(inOrder)) {
+      if (start < from) throw new RangeError(`two changes at byte ${start}`);
+      all.set(this.bytes.subarray(from, start), at);
+      at += start - from;
+      if (text !== '') at += encoder.encodeInto(text, all.subarray(at)).written;
+      from = end;
     }
-    push(this.bytes.subarray(at));
-    return joined(chunks, length);
-  }
-
-  #inOrder(): readonly Splice[] {
-    return this.#splices
-      .map((splice, index) => ({ ...splice, index }))
-      .sort(
-        (one, other) =>
-          one.start - other.start || one.end - other.end || one.rank - other.rank || one.index - other.index,
-      );
+    all.set(this.bytes.subarray(from), at);
+    return all.subarray(0, at + this.bytes.length - from);
   }
 }
+
+/** By place; at one byte what is put in comes before what is replaced, by rank, and sorting keeps the order else. */
+const inOrder = (one: Splice, other: Splice): number =>
+  one.start - other.start || one.end - other.end || one.rank - other.rank;
 
 export type TagPlace = Pick<XmlElement, 'name' | 'attributes' | 'start'>;
 export type ContentPlace = Pick<
@@ -130,13 +123,3 @@ export type ContentPlace = Pick<
 > & {
   readonly children: readonly { readonly end: number }[];
 };
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return all;
-}

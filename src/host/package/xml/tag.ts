@@ -15,11 +15,14 @@ export const tagWith =
 
 function attributesText(attributes: AttributeValues): string {
   let text = '';
-  for (const [name, value] of Object.entries(attributes)) {
+  for (const name in attributes) {
+    const value = attributes[name];
     if (value !== undefined) text += ` ${name}="${attributeText(value)}"`;
   }
   return text;
 }
 
-export const attributeText = (value: string | number | boolean): string =>
-  typeof value === 'boolean' ? (value ? '1' : '0') : escapeAttribute(String(value));
+export function attributeText(value: string | number | boolean): string {
+  if (typeof value === 'string') return escapeAttribute(value);
+  return typeof value === 'boolean' ? (value ? '1' : '0') : String(value);
+}
