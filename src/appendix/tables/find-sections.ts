@@ -36,7 +36,8 @@ export function findSections(sheet: Sheet, read: ReadHeading): Sections {
       continue;
     }
     const current = found.at(-1);
-    if (current && saysAgain(current.header, header) && !startsAnew(sheet, filledRows, index)) {
+    const between = filledRows.slice(Math.max(0, index - titleRows), index);
+    if (current && saysAgain(current.header, header) && !hasTitle(sheet, between, current.header)) {
       for (let again = header.top; again <= header.bottom; again++) current.repeated.add(again);
     } else found.push({ header, repeated: new Set() });
   }
@@ -69,9 +70,10 @@ function keyOf({ columns }: Header): string {
     .join('|');
 }
 
-/** The same header under a title of its own ("Phụ lục II") begins another table. */
-function startsAnew(sheet: Sheet, filledRows: readonly number[], index: number): boolean {
-  return filledRows.slice(Math.max(0, index - titleRows), index).some((row) => {
+/** The same header under a title of its own ("Phụ lục II") begins another table; a title above both is of both. */
+function hasTitle(sheet: Sheet, between: readonly number[], { bottom }: Header): boolean {
+  return between.some((row) => {
+    if (row <= bottom) return false;
     const [title, beside] = sheet.filled(row);
     return title !== undefined && beside === undefined && asideOf(title.text) === 'note';
   });

@@ -1,4 +1,4 @@
-import { appendixOf, columnsOf, readingOf } from '../support/reading';
+import { appendixOf, columnsOf, kindsOf, readingOf } from '../support/reading';
 import { sheetOf } from '../../support/sheet-text';
 
 describe('a header', () => {
@@ -135,6 +135,16 @@ describe('a header', () => {
     expect(appendix.rows.map(({ kind }) => kind)).toEqual([
       ...['column-numbers', 'record', 'repeated-header', 'column-numbers', 'record'],
     ]);
+  });
+
+  it('is recognised again close under the title of both', () => {
+    const appendix = appendixOf(`
+      PHỤ LỤC
+      STT | Nội dung | Đơn vị chủ trì
+      1 | Việc một | Sở Tài chính
+      STT | Nội dung | Đơn vị chủ trì
+      2 | Việc hai | Sở Tài chính`);
+    expect(kindsOf(appendix)).toEqual(['3 record', '4 repeated-header', '5 record']);
   });
 
   it('is recognised again with a column that no field is known for', () => {
