@@ -2,6 +2,7 @@ import type { Grid } from '../../appendix';
 import { cellKey, valueAt } from '../../appendix';
 import type { CellChange, Fix } from '../finding';
 import type { Mend, Write } from '../rule';
+import { cellsUnderMerges } from './under-merges';
 
 /**
  * A mend as a change set that knows what it expects to find. A formula is never overwritten; where fonts are
@@ -17,9 +18,11 @@ export function fixOf(mend: Mend, grid: Grid): Fix | null {
   return { safe: mend.safe && changes.length > 0 && !mixed, changes, alternatives };
 }
 
-/** Nothing where one of the cells holds a formula: half a mend is none. */
+/** Nothing where one of the cells holds a formula or is hidden by a merge: half a mend is none. */
 function changesOf(writes: readonly Write[], grid: Grid): readonly CellChange[] {
-  if (writes.some(({ cell }) => grid.formulas.has(cellKey(cell.row, cell.column)))) return [];
+  const hidden = cellsUnderMerges(grid);
+  const keys = writes.map(({ cell }) => cellKey(cell.row, cell.column));
+  if (keys.some((key) => grid.formulas.has(key) || hidden.has(key))) return [];
   return writes
     .map(({ cell, value }) => ({
       sheet: grid.sheet,

@@ -27,6 +27,16 @@ describe('a mend as a change set', () => {
     expect(fixOf(mend, { ...grid, formulas: new Set([cellKey(1, 1)]) })).toBeNull();
   });
 
+  it('is none where a merge would hide what is written', () => {
+    const merged = { ...grid, merges: [{ top: 1, left: 0, bottom: 1, right: 1 }] };
+    expect(fixOf(mend, merged)).toBeNull();
+    expect(fixOf({ safe: true, writes: [{ cell: { row: 1, column: 0 }, value: 2 }] }, merged)).not.toBeNull();
+  });
+
+  it('may write where merges are unknown', () => {
+    expect(fixOf(mend, { ...grid, merges: 'unknown' })).not.toBeNull();
+  });
+
   it('asks first where fonts are mixed', () => {
     expect(fixOf(mend, { ...grid, mixedFonts: new Set([cellKey(1, 1)]) })?.safe).toBe(false);
   });
