@@ -1,4 +1,4 @@
-import { Button, makeStyles, Switch, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Switch, Text, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { useMemo, useState } from 'react';
 import type { Session, SessionState } from '../../app/in-excel';
@@ -17,6 +17,16 @@ import { Understood } from './understood';
 const useStyles = makeStyles({
   view: { display: 'grid', gap: tokens.spacingVerticalM, alignContent: 'start' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  // Whoever mends something far down the list still has Undo at hand.
+  stays: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    paddingBlock: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  steps: { display: 'flex', marginLeft: 'auto' },
+  step: { minWidth: '28px' },
 });
 
 interface Props {
@@ -60,7 +70,7 @@ export function CheckView({ session, state, language, texts, today }: Props): Re
         texts={texts}
         onToggle={(severity) => setShown(toggled(shown, severity))}
       />
-      <div className={styles.actions}>
+      <div className={mergeClasses(styles.actions, styles.stays)}>
         <Button appearance="primary" disabled={busy} onClick={() => void session.check(checked.scope)}>
           {texts.checkAgain}
         </Button>
@@ -74,26 +84,30 @@ export function CheckView({ session, state, language, texts, today }: Props): Re
             {texts.undo}
           </Button>
         )}
-        <Button
-          size="small"
-          appearance="subtle"
-          disabled={listed.length === 0}
-          title={texts.previous}
-          aria-label={texts.previous}
-          onClick={() => step(-1)}
-        >
-          ↑
-        </Button>
-        <Button
-          size="small"
-          appearance="subtle"
-          disabled={listed.length === 0}
-          title={texts.next}
-          aria-label={texts.next}
-          onClick={() => step(1)}
-        >
-          ↓
-        </Button>
+        <div className={styles.steps}>
+          <Button
+            size="small"
+            className={styles.step}
+            appearance="subtle"
+            disabled={listed.length === 0}
+            title={texts.previous}
+            aria-label={texts.previous}
+            onClick={() => step(-1)}
+          >
+            ↑
+          </Button>
+          <Button
+            size="small"
+            className={styles.step}
+            appearance="subtle"
+            disabled={listed.length === 0}
+            title={texts.next}
+            aria-label={texts.next}
+            onClick={() => step(1)}
+          >
+            ↓
+          </Button>
+        </div>
       </div>
       <Switch
         label={texts.marking}
