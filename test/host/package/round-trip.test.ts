@@ -285,6 +285,18 @@ describe('what is done and undone restores every part', () => {
   });
 });
 
+describe("Node's own kind of bytes", () => {
+  it('is left as it was given, though its slices share their memory', () => {
+    const given = Buffer.from(rich);
+    const pkg = openPackage(given);
+    const changed = patchPackage(pkg, onFirst({ cells: [{ row: 0, column: 0, value: 'khác' }] }));
+    expect(given.equals(Buffer.from(rich))).toBe(true);
+    expect(textsOf(changed)).toEqual(
+      textsOf(patchPackage(openPackage(rich), onFirst({ cells: [{ row: 0, column: 0, value: 'khác' }] }))),
+    );
+  });
+});
+
 function indexOf(bytes: Uint8Array, text: string): number {
   return Buffer.from(bytes).indexOf(text);
 }

@@ -18,7 +18,9 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 const latin = new TextDecoder('latin1');
 
 /** Reads the directory of a zip and checks it against the local headers; no entry is inflated. */
-export function readDirectory(file: Uint8Array): ZipArchive {
+export function readDirectory(given: Uint8Array): ZipArchive {
+  // Node's own kind of bytes is sliced without a copy, and what is written to the slice would change the file.
+  const file = new Uint8Array(given.buffer, given.byteOffset, given.byteLength);
   if (file.length > MAX_FILE) throw new PackageError('too-large', `the file has ${file.length} bytes`);
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   if (file.length < 4 || view.getUint16(0, true) !== 0x4b50) refuseOther(file);
