@@ -24,7 +24,7 @@ async function take(): Promise<void> {
   const workbench = await serveWorkbench(0);
   const browser = await launchChromium();
   try {
-    const page = await browser.newPage({ viewport: { width: 1320, height: 780 }, locale: 'vi-VN' });
+    const page = await browser.newPage({ viewport: { width: 1360, height: 800 }, locale: 'vi-VN' });
     await page.goto(workbench.address);
     await showFinding(page);
     await page.screenshot({ path: path.join(folder, 'workbench.png') });
