@@ -10,6 +10,11 @@ export function refuseToOverwrite(output: string | null, files: readonly string[
   if (input !== undefined) throw new CallError(({ callFaults }) => callFaults.outputIsInput(input));
 }
 
+/** A workbook takes the place of the one it was read from only where the call says so, by naming no other. */
+export function refuseToReplace(workbook: string, file: string, io: Io): void {
+  if (workbook !== file) refuseToOverwrite(workbook, [file], io);
+}
+
 /** Writes an answer to where it was asked for. */
 export function deliver(pieces: Iterable<string>, output: string | null, io: Io): void {
   const blocks = inBlocks(pieces);
@@ -17,8 +22,17 @@ export function deliver(pieces: Iterable<string>, output: string | null, io: Io)
     for (const block of blocks) io.output.write(block);
     return;
   }
+  writeTo(output, blocks, io);
+}
+
+/** Saves a workbook: to another file, or in the place of the one it was read from where that was asked for. */
+export function save(workbook: Uint8Array, path: string, io: Io): void {
+  writeTo(path, [workbook], io);
+}
+
+function writeTo(output: string, chunks: Iterable<string | Uint8Array>, io: Io): void {
   try {
-    io.files.write(output, blocks);
+    io.files.write(output, chunks);
   } catch (thrown) {
     const code = systemCode(thrown);
     if (code === null) throw thrown;

@@ -10,7 +10,7 @@ export interface Sink {
 export interface Files {
   read(path: string): Uint8Array;
   /** Writes to a file beside it and renames that, so that nobody ever sees half a file. */
-  write(path: string, chunks: Iterable<string>): void;
+  write(path: string, chunks: Iterable<string | Uint8Array>): void;
   /** Whether both names lead to one existing file. */
   same(path: string, other: string): boolean;
 }

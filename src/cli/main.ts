@@ -4,9 +4,11 @@ import type { Call, Question } from './arguments/call';
 import { CallError } from './arguments/call-error';
 import { languageOf, readCall } from './arguments/read-call';
 import { check } from './check/check';
+import { clean } from './clean/clean';
 import { fix } from './fix/fix';
 import { gaps } from './gaps/gaps';
 import type { Io } from './io';
+import { mark } from './mark/mark';
 import { rules } from './rules/rules';
 import { status } from './status';
 import { version } from './version';
@@ -26,6 +28,10 @@ async function carryOut(call: Call, io: Io): Promise<number> {
   switch (call.command) {
     case 'check':
       return check(call, io);
+    case 'mark':
+      return mark(call, io);
+    case 'clean':
+      return clean(call, io);
     case 'gaps':
       return gaps(call, io);
     case 'fix':

@@ -23,6 +23,7 @@ export { readBook } from './reading/read-book';
 export { readMerges } from './reading/read-merges';
 export type { Progress, Watch } from './running';
 export { stopIfAsked } from './running';
+export { sheetIds } from './sheet-ids';
 export { writeList } from './sheets/write-list';
 export type { RememberedColumn, Stored } from './store/store';
 export { nothingStored } from './store/store';

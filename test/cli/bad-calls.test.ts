@@ -32,7 +32,7 @@ describe('a call that is wrong', () => {
       ['fix', 'a.xlsx', '--dry-run', '--rule', 'no-rule'],
       'nội dung kiểm tra "no-rule"',
     ],
-    ['a fix that would write', ['fix', 'a.xlsx'], 'cần --dry-run'],
+    ['a fix without a place to write', ['fix', 'a.xlsx'], 'cần nơi ghi'],
     ['a text into a workbook', ['check', 'a.xlsx', '-o', 'ket-qua.xlsx'], 'không ghi vào tên ket-qua.xlsx'],
     ['an answer over its own input', ['check', 'a.xlsx', './a.txt', '-o', 'a.txt'], '--output trùng với tệp'],
     [

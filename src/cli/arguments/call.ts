@@ -1,7 +1,7 @@
 import type { PlanDate } from '../../appendix';
 import type { Language } from '../../rules';
 
-export const commands = ['check', 'gaps', 'fix', 'rules'] as const;
+export const commands = ['check', 'mark', 'fix', 'clean', 'gaps', 'rules'] as const;
 
 export type Command = (typeof commands)[number];
 
@@ -37,6 +37,24 @@ export interface FixCall extends Told, Reading {
   /** Null is every rule. */
   readonly rules: ReadonlySet<string> | null;
   readonly unsafe: boolean;
+  /** Where the mended workbook is written to; null is a dry run. */
+  readonly workbook: string | null;
+}
+
+export interface MarkCall extends Reading {
+  readonly command: 'mark';
+  readonly language: Language;
+  readonly file: string;
+  /** Where the marked workbook is written to. */
+  readonly workbook: string;
+}
+
+export interface CleanCall {
+  readonly command: 'clean';
+  readonly language: Language;
+  readonly file: string;
+  /** Where the workbook without a trace is written to. */
+  readonly workbook: string;
 }
 
 export interface RulesCall extends Told {
@@ -52,4 +70,4 @@ export interface Question {
 }
 
 /** What one call of the command line asks for. */
-export type Call = CheckCall | GapsCall | FixCall | RulesCall | Question;
+export type Call = CheckCall | MarkCall | FixCall | CleanCall | GapsCall | RulesCall | Question;

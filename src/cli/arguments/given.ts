@@ -11,6 +11,7 @@ const options = {
   rule: { type: 'string' },
   unsafe: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
+  'in-place': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;

@@ -1,11 +1,23 @@
 import { languages } from '../../locale';
 import type { Language } from '../../rules';
-import type { Call, CheckCall, Command, FixCall, GapsCall, Question, Reading, RulesCall } from './call';
+import type {
+  Call,
+  CheckCall,
+  CleanCall,
+  Command,
+  FixCall,
+  GapsCall,
+  MarkCall,
+  Question,
+  Reading,
+  RulesCall,
+} from './call';
 import { commands } from './call';
 import { CallError } from './call-error';
 import type { Given, OptionName } from './given';
 import { hold, isGiven, sortWords, valueOf } from './given';
 import { countIn, dateIn, oneOf, rulesIn } from './values';
+import { workbookIn } from './workbook-in';
 
 /** What a call asks for; throws `CallError` where it cannot be understood. */
 export function readCall(argv: readonly string[]): Call {
@@ -38,7 +50,14 @@ function questionIn(given: Given, word: string | undefined, command: Command | n
 
 const callOf: {
   readonly [C in Command]: (given: Given, files: readonly string[]) => Call & { readonly command: C };
-} = { check: checkCall, gaps: gapsCall, fix: fixCall, rules: rulesCall };
+} = {
+  check: checkCall,
+  mark: markCall,
+  fix: fixCall,
+  clean: cleanCall,
+  gaps: gapsCall,
+  rules: rulesCall,
+};
 
 const always = ['format', 'output', 'lang'] as const satisfies readonly OptionName[];
 const reading = ['sheet', 'plan-date'] as const satisfies readonly OptionName[];
@@ -68,16 +87,41 @@ function gapsCall(given: Given, files: readonly string[]): GapsCall {
 }
 
 function fixCall(given: Given, files: readonly string[]): FixCall {
-  hold(given, 'fix', [...always, ...reading, 'dry-run', 'rule', 'unsafe']);
-  if (!isGiven(given, 'dry-run')) throw new CallError(({ callFaults }) => callFaults.dryRunOnly, 'fix');
+  hold(given, 'fix', [...always, ...reading, 'dry-run', 'in-place', 'rule', 'unsafe']);
+  const file = onlyFile(files, 'fix');
+  const dry = isGiven(given, 'dry-run');
   return {
     command: 'fix',
-    file: onlyFile(files, 'fix'),
+    file,
+    workbook: dry ? null : workbookIn(given, file, 'fix'),
     format: oneOf(given, 'format', ['text', 'json'], 'fix'),
     rules: rulesIn(given, 'fix'),
     unsafe: isGiven(given, 'unsafe'),
     ...readingOf(given, 'fix'),
-    ...toldOf(given, 'fix'),
+    ...(dry ? toldOf(given, 'fix') : { language: oneOf(given, 'lang', languages, 'fix'), output: null }),
+  };
+}
+
+function markCall(given: Given, files: readonly string[]): MarkCall {
+  hold(given, 'mark', ['output', 'in-place', 'lang', ...reading]);
+  const file = onlyFile(files, 'mark');
+  return {
+    command: 'mark',
+    file,
+    workbook: workbookIn(given, file, 'mark'),
+    language: oneOf(given, 'lang', languages, 'mark'),
+    ...readingOf(given, 'mark'),
+  };
+}
+
+function cleanCall(given: Given, files: readonly string[]): CleanCall {
+  hold(given, 'clean', ['output', 'in-place', 'lang']);
+  const file = onlyFile(files, 'clean');
+  return {
+    command: 'clean',
+    file,
+    workbook: workbookIn(given, file, 'clean'),
+    language: oneOf(given, 'lang', languages, 'clean'),
   };
 }
 

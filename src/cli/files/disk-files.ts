@@ -42,7 +42,7 @@ export const diskFiles: Files = {
   },
 };
 
-function writeTo(descriptor: number, chunks: Iterable<string>): void {
+function writeTo(descriptor: number, chunks: Iterable<string | Uint8Array>): void {
   try {
     for (const chunk of chunks) writeWhole(descriptor, Buffer.from(chunk));
     if (fstatSync(descriptor).isFile()) fsyncSync(descriptor);

@@ -25,7 +25,7 @@ export async function eachFile<T>(
   files: readonly string[],
   call: Reading & { readonly language: Language },
   io: Io,
-  work: (open: OpenFile) => T,
+  work: (open: OpenFile) => T | Promise<T>,
 ): Promise<readonly Outcome<T>[]> {
   const texts = textsIn(call.language);
   const progress = progressOn(io);
@@ -45,7 +45,7 @@ export async function eachFile<T>(
   return outcomes;
 }
 
-async function outcomeOf<T>(file: string, work: () => Promise<T>): Promise<Outcome<T>> {
+export async function outcomeOf<T>(file: string, work: () => Promise<T>): Promise<Outcome<T>> {
   try {
     return { file, result: await work(), fault: null };
   } catch (thrown) {

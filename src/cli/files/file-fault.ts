@@ -1,7 +1,9 @@
+import type { Refusal } from '../../app';
+import { ExcelError } from '../../app';
 import { PackageError } from '../../host/package';
 import type { Dictionary } from '../../locale';
 
-export type FileFaultCode = keyof Dictionary['fileFaults'] | 'sheet-missing';
+export type FileFaultCode = keyof Dictionary['fileFaults'] | 'sheet-missing' | 'refused';
 
 /** Why nothing can be said of a file; the other files are still done. */
 export class FileFault extends Error {
@@ -25,9 +27,15 @@ export function sheetMissing(sheet: string, sheets: readonly string[]): FileFaul
   return new FileFault('sheet-missing', (texts) => texts.sheetMissing(sheet, sheets));
 }
 
+/** The workbook does not let itself be written to. */
+function refused(code: Refusal): FileFault {
+  return new FileFault('refused', ({ refusals }) => refusals[code]);
+}
+
 /** Whatever was thrown while a file was read. */
 export function faultOf(thrown: unknown): FileFault {
   if (thrown instanceof FileFault) return thrown;
+  if (thrown instanceof ExcelError && thrown.code !== 'failed') return refused(thrown.code);
   if (thrown instanceof PackageError) return fileFault(thrown.code);
   const code = systemCode(thrown);
   if (code !== null) return fileFault(faultOfSystem[code] ?? 'not-readable', code);

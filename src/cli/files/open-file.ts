@@ -12,6 +12,9 @@ import { rememberedIn } from './remembered-in';
 export const standardInput = '-';
 
 export interface OpenFile {
+  /** The file's bytes, and the name under which it was asked for. */
+  readonly file: Uint8Array;
+  readonly name: string;
   readonly grids: readonly Grid[];
   readonly reading: ReadingOptions;
   readonly choices: CheckChoices;
@@ -19,12 +22,17 @@ export interface OpenFile {
 
 /** Opens a workbook and reads the sheets that count, or the one that is named, with the choices left in it. */
 export async function openFile(file: string, { sheet, planDate }: Reading, io: Io): Promise<OpenFile> {
-  const bytes = file === standardInput ? await io.input() : io.files.read(file);
-  if (bytes.length === 0) throw fileFault('empty-file');
+  const bytes = await bytesOf(file, io);
   const workbook = openPackage(bytes, file);
   const grids = gridsOf(workbook, sheetsWanted(workbook, sheet));
   const { columns, choices } = await rememberedIn(workbook, grids);
-  return { grids, reading: { columns, planDate }, choices };
+  return { file: bytes, name: file, grids, reading: { columns, planDate }, choices };
+}
+
+export async function bytesOf(file: string, io: Io): Promise<Uint8Array> {
+  const bytes = file === standardInput ? await io.input() : io.files.read(file);
+  if (bytes.length === 0) throw fileFault('empty-file');
+  return bytes;
 }
 
 function sheetsWanted(workbook: WorkbookPackage, name: string | null) {

@@ -1,8 +1,8 @@
 import type { RememberedChoices } from '../../app';
 import { kindName, nothingRemembered, rememberedChoices } from '../../app';
 import type { Grid } from '../../appendix';
-import { createHost } from '../../host';
 import type { WorkbookPackage } from '../../host/package';
+import { openInMemory } from './in-memory';
 
 /**
  * The choices that users have left in a workbook: columns, severities, what is kept as it is. They are read as
@@ -15,15 +15,5 @@ export async function rememberedIn(
   if (!workbook.names.some((each) => each.name === kindName && each.refersTo.includes('store'))) {
     return nothingRemembered;
   }
-  const memory = createHost({ file, name });
-  return rememberedChoices(
-    {
-      run: (batch) => memory.run(batch),
-      supports: (set, version) => memory.supports(set, version),
-      on: () => () => undefined,
-      language: memory.language,
-      theme: 'light',
-    },
-    grids,
-  );
+  return rememberedChoices(openInMemory({ file, name }).host, grids);
 }

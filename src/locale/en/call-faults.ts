@@ -13,7 +13,10 @@ export const callFaults: Dictionary['callFaults'] = {
   filesMissing: (command) => `${command} wants the name of an .xlsx file.`,
   oneFileOnly: (command) => `${command} takes one file at a time.`,
   filesNotWanted: (command) => `${command} takes no files.`,
-  dryRunOnly: 'fix wants --dry-run: it shows what would be changed and writes to no file.',
+  workbookMissing: (command) =>
+    `${command} wants to know where to write: -o FILE.xlsx (another file), or --in-place to replace the one it reads.`,
+  outputIsNoWorkbook: (file) =>
+    `the result is a workbook and cannot be written to ${file}. Use the ending .xlsx.`,
   outputIsInput: (file) => `--output is a file that is being read: ${file}. Choose another name.`,
   outputIsWorkbook: (file) => `the result is text and is not written to ${file}. Choose another ending.`,
   outputNotWritten: (file, why) => `${file} cannot be written: ${why}`,

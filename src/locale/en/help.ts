@@ -9,7 +9,9 @@ Usage: soat COMMAND [FILE...] [OPTIONS]
 
   soat check FILE...          what must be fixed, should be reviewed, could be better
   soat gaps FILE              how far each score is from its target
-  soat fix FILE --dry-run     what could be fixed at once
+  soat mark FILE -o FILE      mark the cells, add the sheet of findings
+  soat fix FILE -o FILE       fix what can be fixed at once; --dry-run shows it only
+  soat clean FILE -o FILE     remove every trace of this program
   soat rules                  every rule
 
   --lang vi|en                language (vi unless given)
@@ -44,10 +46,35 @@ Usage: soat gaps FILE [OPTIONS]
 
 Exit status: 0 read, 2 the call is wrong or the file cannot be read.
 `,
-  fix: `Shows what could be fixed at once, cell by cell. Writes to no file.
+  mark: `Marks the cells in which something must be fixed or reviewed, and adds the sheet of findings.
 
-Usage: soat fix FILE --dry-run [OPTIONS]
+Usage: soat mark FILE -o FILE.xlsx [OPTIONS]
 
+  --output FILE, -o FILE              write the marked workbook to this file
+  --in-place                          replace the file that is read
+  --sheet NAME                        read this sheet only
+  --plan-date YYYY-MM-DD              the plan's date, in place of what its title says
+  --lang vi|en                        language (vi where not given)
+
+${exitStatus}
+`,
+  clean: `Removes every trace of this program: marks, sheets it made, choices it kept.
+
+Usage: soat clean FILE -o FILE.xlsx [OPTIONS]
+
+  --output FILE, -o FILE              write the cleaned workbook to this file
+  --in-place                          replace the file that is read
+  --lang vi|en                        language (vi where not given)
+
+Exit status: 0 written, 2 the call is wrong or the file cannot be read or written.
+`,
+  fix: `Fixes what can be fixed at once into another file, or shows it cell by cell.
+
+Usage: soat fix FILE -o FILE.xlsx [OPTIONS]
+       soat fix FILE --dry-run [OPTIONS]
+
+  --dry-run                           show only, write to no file
+  --in-place                          replace the file that is read
   --rule ID                           fix by this rule only (may be given again)
   --unsafe                            fix what needs a person's word as well
   --format text|json                  form of the result (text unless given)

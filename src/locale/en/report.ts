@@ -74,12 +74,32 @@ export const report: Dictionary['report'] = {
     pillarGoals: 'Pillar goals',
     shared: (count) => `${count} shared`,
   },
+  saved: (file) => `Written: ${file}`,
+  clean: {
+    removed: (marks, sheets) =>
+      sheets === ''
+        ? `${counted(marks, 'marked area')} removed.`
+        : `${counted(marks, 'marked area')} removed, and the sheets: ${sheets}.`,
+    nothing: 'There is no trace of this program in the file.',
+  },
+
   fix: {
     would: (cells) => `${counted(cells, 'cell')} would be changed.`,
     nothing: 'Nothing can be fixed at once.',
     asks: (cells) => `${counted(cells, 'cell')} to be confirmed: add --unsafe to change them too.`,
     chooses: (places) => `${counted(places, 'place')} to be chosen: open the file in Excel for that.`,
+    did: (cells) => `${counted(cells, 'cell')} changed.`,
+    refused: (cells, why) => `${counted(cells, 'cell')} left alone: ${why}.`,
     dryRun: 'This was a preview; no file was written.',
-    reasons: { asks: 'to be confirmed', choice: 'to be chosen' },
+    reasons: {
+      asks: 'to be confirmed',
+      choice: 'to be chosen',
+      drifted: 'the cell no longer holds what was checked',
+      formula: 'a formula makes the cell',
+      'mixed-fonts': 'its letters differ in font and would lose that; add --unsafe to fix it all the same',
+      locked: 'the cell is locked; open the file in Excel and unprotect the sheet on the Review tab',
+      gone: 'the sheet is no longer there',
+      together: 'it belongs together with a cell that could not be fixed',
+    },
   },
 };

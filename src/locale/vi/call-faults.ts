@@ -14,7 +14,9 @@ export const callFaults = {
   filesMissing: (command: string) => `lệnh ${command} cần tên tệp .xlsx.`,
   oneFileOnly: (command: string) => `lệnh ${command} chỉ nhận một tệp mỗi lần.`,
   filesNotWanted: (command: string) => `lệnh ${command} không nhận tên tệp.`,
-  dryRunOnly: 'lệnh fix cần --dry-run: chỉ cho xem các chỗ sẽ sửa, không ghi vào tệp.',
+  workbookMissing: (command: string) =>
+    `lệnh ${command} cần nơi ghi: -o TỆP.xlsx (tệp khác), hoặc --in-place để ghi đè lên tệp đang đọc.`,
+  outputIsNoWorkbook: (file: string) => `kết quả là sổ tính, không ghi vào tên ${file}. Dùng đuôi .xlsx.`,
   outputIsInput: (file: string) => `--output trùng với tệp đang đọc: ${file}. Chọn tên khác.`,
   outputIsWorkbook: (file: string) => `kết quả là văn bản, không ghi vào tên ${file}. Chọn đuôi khác.`,
   outputNotWritten: (file: string, why: string) => `không ghi được ${file}: ${why}`,

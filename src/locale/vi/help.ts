@@ -8,7 +8,9 @@ Cách dùng: soat LỆNH [TỆP...] [TÙY CHỌN]
 
   soat check TỆP...           rà soát, liệt kê nội dung phải sửa, cần xem lại, gợi ý
   soat gaps TỆP               còn thiếu bao nhiêu so với mục tiêu
-  soat fix TỆP --dry-run      xem trước các chỗ sửa nhanh được
+  soat mark TỆP -o TỆP        đánh dấu ô, thêm trang Kết quả rà soát
+  soat fix TỆP -o TỆP         sửa các chỗ sửa nhanh được; --dry-run để xem trước
+  soat clean TỆP -o TỆP       gỡ mọi dấu của Soát phụ lục
   soat rules                  danh sách nội dung kiểm tra
 
   --lang vi|en                ngôn ngữ (mặc định vi)
@@ -43,10 +45,35 @@ Cách dùng: soat gaps TỆP [TÙY CHỌN]
 
 Mã kết thúc: 0 đọc được, 2 lệnh sai hoặc tệp không đọc được.
 `,
-  fix: `Xem trước các chỗ sửa nhanh được, từng ô một. Không ghi vào tệp.
+  mark: `Đánh dấu các ô có nội dung cần sửa, cần xem và thêm trang Kết quả rà soát.
 
-Cách dùng: soat fix TỆP --dry-run [TÙY CHỌN]
+Cách dùng: soat mark TỆP -o TỆP.xlsx [TÙY CHỌN]
 
+  --output TỆP, -o TỆP                ghi sổ tính đã đánh dấu vào tệp này
+  --in-place                          ghi đè lên tệp đang đọc
+  --sheet TÊN                         chỉ đọc trang tính này
+  --plan-date NĂM-THÁNG-NGÀY          ngày ban hành kế hoạch, thay cho ngày ghi trong tiêu đề
+  --lang vi|en                        ngôn ngữ (mặc định vi)
+
+${exitStatus}
+`,
+  clean: `Gỡ mọi dấu của Soát phụ lục: dấu trong ô, trang đã lập, lựa chọn đã lưu.
+
+Cách dùng: soat clean TỆP -o TỆP.xlsx [TÙY CHỌN]
+
+  --output TỆP, -o TỆP                ghi sổ tính đã gỡ dấu vào tệp này
+  --in-place                          ghi đè lên tệp đang đọc
+  --lang vi|en                        ngôn ngữ (mặc định vi)
+
+Mã kết thúc: 0 đã ghi, 2 lệnh sai hoặc tệp không đọc, không ghi được.
+`,
+  fix: `Sửa các chỗ sửa nhanh được vào một tệp khác, hoặc xem trước từng ô một.
+
+Cách dùng: soat fix TỆP -o TỆP.xlsx [TÙY CHỌN]
+           soat fix TỆP --dry-run [TÙY CHỌN]
+
+  --dry-run                           chỉ xem trước, không ghi vào tệp
+  --in-place                          ghi đè lên tệp đang đọc
   --rule MÃ                           chỉ sửa theo nội dung kiểm tra này (dùng được nhiều lần)
   --unsafe                            sửa cả các chỗ cần người xác nhận
   --format text|json                  dạng kết quả (mặc định text)

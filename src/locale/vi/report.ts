@@ -75,7 +75,18 @@ export const report = {
     shared: (count: number) => `${count} chỉ số giao chung`,
   },
 
+  saved: (file: string) => `Đã ghi: ${file}`,
+  clean: {
+    removed: (marks: number, sheets: string) =>
+      sheets === ''
+        ? `Đã gỡ ${marks} vùng đánh dấu.`
+        : `Đã gỡ ${marks} vùng đánh dấu và các trang: ${sheets}.`,
+    nothing: 'Trong tệp không có dấu nào của Soát phụ lục.',
+  },
+
   fix: {
+    did: (cells: number) => `Đã sửa ${cells} ô.`,
+    refused: (cells: number, why: string) => `${cells} ô để nguyên: ${why}.`,
     would: (cells: number) => `Sẽ sửa ${cells} ô.`,
     nothing: 'Không có chỗ nào sửa nhanh được.',
     asks: (cells: number) => `${cells} ô cần xác nhận: thêm --unsafe để sửa cả các ô này.`,
@@ -84,6 +95,12 @@ export const report = {
     reasons: {
       asks: 'cần xác nhận',
       choice: 'phải chọn cách sửa',
+      drifted: 'ô không còn giá trị như khi rà soát',
+      formula: 'ô có công thức',
+      'mixed-fonts': 'chữ trong ô có nhiều kiểu, sửa sẽ mất kiểu chữ; thêm --unsafe để vẫn sửa',
+      locked: 'ô đang khóa; mở bằng Excel, bỏ khóa trang ở thẻ Xem lại (Review)',
+      gone: 'trang không còn',
+      together: 'phải sửa cùng một ô khác không sửa được',
     },
   },
 };

@@ -19,13 +19,15 @@ export interface Answer {
   readonly errors: string;
   /** What was written to files, by path. */
   readonly written: ReadonlyMap<string, string>;
+  /** The same, as bytes. */
+  readonly saved: ReadonlyMap<string, Uint8Array>;
 }
 
 /** Runs one call without touching the disk. */
 export async function runSoat(argv: readonly string[], machine: Machine = {}): Promise<Answer> {
   const out: string[] = [];
   const errors: string[] = [];
-  const written = new Map<string, string>();
+  const saved = new Map<string, Uint8Array>();
   const { terminal = false, columns = 100, environment = {}, slow = 0 } = machine;
   let time = 0;
   const sink = (lines: string[]) => ({
@@ -37,15 +39,19 @@ export async function runSoat(argv: readonly string[], machine: Machine = {}): P
     input: () => Promise.resolve(machine.input ?? new Uint8Array()),
     output: sink(out),
     errors: sink(errors),
-    files: filesOf(machine.files ?? {}, written),
+    files: filesOf(machine.files ?? {}, saved),
     environment,
     clock: () => (time += slow),
   };
   const status = await main(argv, io);
-  return { status, out: out.join(''), errors: errors.join(''), written };
+  const written = new Map([...saved].map(([path, bytes]) => [path, Buffer.from(bytes).toString()]));
+  return { status, out: out.join(''), errors: errors.join(''), written, saved };
 }
 
-function filesOf(files: Readonly<Record<string, Uint8Array | string>>, written: Map<string, string>): Files {
+function filesOf(
+  files: Readonly<Record<string, Uint8Array | string>>,
+  saved: Map<string, Uint8Array>,
+): Files {
   return {
     read(path) {
       const content = files[path] ?? 'ENOENT';
@@ -55,7 +61,7 @@ function filesOf(files: Readonly<Record<string, Uint8Array | string>>, written: 
     write(path, chunks) {
       const folder = /^(.*)\//.exec(path)?.[1] ?? '';
       if (folder.startsWith('nowhere')) throw systemError('ENOENT');
-      written.set(path, [...chunks].join(''));
+      saved.set(path, Buffer.concat([...chunks].map((chunk) => Buffer.from(chunk))));
     },
     same: (path, other) => path in files && path === other.replace(/^\.\//, ''),
   };
