@@ -1,24 +1,32 @@
 import type { Grid, PlanRecord } from '../appendix';
 import { textAt } from '../appendix';
-import { fold } from '../appendix/text/fold';
+import { fold, once } from '../appendix/text';
 import type { Found } from './rule';
+
+export type FingerprintOf = (rule: string, found: Found, grid: Grid) => string;
+
+/** Makes fingerprints: the texts of a record with many findings are folded once. */
+export function fingerprinter(): FingerprintOf {
+  const folded = once(fold);
+  return (rule, found, grid) => fingerprintOf(rule, found, grid, folded);
+}
 
 /**
  * What a finding is recognised by after rows were inserted, sorted or renumbered: the rule, whom it is about,
  * and the folded text of its cells. A finding told once is known by its subject alone.
  */
-export function fingerprintOf(rule: string, found: Found, grid: Grid): string {
+function fingerprintOf(rule: string, found: Found, grid: Grid, folded: typeof fold): string {
   const { about } = found;
-  if ('subject' in about) return `${rule}:${digest(fold(about.subject))}`;
-  const cells = found.cells.map(({ row, column }) => fold(textAt(grid, row, column))).join('\u001f');
-  const identity = 'record' in about ? recordIdentity(about.record) : '';
+  if ('subject' in about) return `${rule}:${digest(folded(about.subject))}`;
+  const cells = found.cells.map(({ row, column }) => folded(textAt(grid, row, column))).join('\u001f');
+  const identity = 'record' in about ? recordIdentity(about.record, folded) : '';
   return `${rule}:${digest(`${identity}\u001e${cells}`)}`;
 }
 
 /** A record's identity: its code, else its folded name. */
-export function recordIdentity(record: PlanRecord): string {
+export function recordIdentity(record: PlanRecord, folded = fold): string {
   const indicator = record.indicator?.value;
-  return indicator?.code?.code ?? fold(indicator?.name ?? '');
+  return indicator?.code?.code ?? folded(indicator?.name ?? '');
 }
 
 const prime = 0x01000193;

@@ -68,10 +68,8 @@ function sameBy(
   named: readonly NamedRecord[],
   keyOf: (named: NamedRecord) => string | null,
 ): Iterable<readonly NamedRecord[]> {
-  return groupedBy(
-    named.filter((each) => keyOf(each) !== null),
-    keyOf,
-  ).values();
+  const groups = groupedBy(named, keyOf);
+  return [...groups].filter(([key]) => key !== null).map(([, same]) => same);
 }
 
 function codeOf({ record, indicator }: NamedRecord): string | null {

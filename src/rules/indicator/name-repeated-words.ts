@@ -1,5 +1,6 @@
 import type { IndexEntry } from '../../appendix';
 import { labelOf } from '../label';
+import { remembered } from '../remembered';
 import type { AppendixRule } from '../rule';
 import { namedRecords } from './named-records';
 import { withName } from './rewrite';
@@ -52,7 +53,16 @@ function repeatedIn(name: string): string | null {
 
 /** The published name where it has the same words, else the name with the words once. */
 function proposedName(name: string, words: string, indices: readonly IndexEntry[]): string {
-  const key = nameKey(name);
-  const published = indices.find((entry) => entry.verified && nameKey(entry.name) === key);
-  return published?.name ?? name.replace(repetition, words);
+  return publishedNames(indices).get(nameKey(name)) ?? name.replace(repetition, words);
 }
+
+/** Of names that compare alike the first one stands. */
+const publishedNames = remembered(
+  (indices: readonly IndexEntry[]): ReadonlyMap<string, string> =>
+    new Map(
+      indices
+        .filter(({ verified }) => verified)
+        .map(({ name }) => [nameKey(name), name] as const)
+        .toReversed(),
+    ),
+);

@@ -1,4 +1,6 @@
 import type { Appendix, Owners, PlanRecord, Read } from '../../appendix';
+import { cellKey } from '../../appendix';
+import { remembered } from '../remembered';
 
 /** A cell that names who leads or who helps. */
 export interface DutyCell {
@@ -10,19 +12,21 @@ export interface DutyCell {
 }
 
 /** Every owner cell of a table, a merged one once. */
-export function dutiesOf(appendix: Appendix): readonly DutyCell[] {
-  const told = new Set<string>();
-  return appendix.records.flatMap((record) =>
-    (['lead', 'coordinator'] as const).flatMap((role) => {
+export const dutiesOf = remembered(({ records }: Appendix): readonly DutyCell[] => {
+  const told = { lead: new Set<number>(), coordinator: new Set<number>() };
+  const duties: DutyCell[] = [];
+  for (const record of records) {
+    for (const role of ['lead', 'coordinator'] as const) {
       const read = record[role];
-      if (!read || (role === 'coordinator' && isMergedWithLead(record))) return [];
-      const place = `${read.cell.row} ${read.cell.column} ${role}`;
-      if (told.has(place)) return [];
-      told.add(place);
-      return [{ record, role, read, typed: typedIn(record, read) }];
-    }),
-  );
-}
+      if (!read || (role === 'coordinator' && isMergedWithLead(record))) continue;
+      const place = cellKey(read.cell.row, read.cell.column);
+      if (told[role].has(place)) continue;
+      told[role].add(place);
+      duties.push({ record, role, read, typed: typedIn(record, read) });
+    }
+  }
+  return duties;
+});
 
 /** One cell merged over both columns: its group stands for lead and coordinators alike. */
 export function isMergedWithLead({ lead, coordinator }: PlanRecord): boolean {

@@ -1,4 +1,5 @@
 import type { Cell } from '../../appendix';
+import { once } from '../../appendix/text';
 import { labelOf } from '../label';
 import type { CheckedWorkbook, Mend, WorkbookRule } from '../rule';
 import { dutiesOf } from './duties';
@@ -25,9 +26,10 @@ export const ownerIncompleteGroup: WorkbookRule = {
   },
   *check(workbook) {
     const groups = groupsUsed(workbook);
+    const addressedIn = once(localGroupsIn);
     for (const { grid, reading } of workbook.sheets) {
       for (const { record, read, typed } of reading.appendices.flatMap(dutiesOf)) {
-        const lacking = localGroupsIn(read.text).flatMap((group) => {
+        const lacking = addressedIn(read.text).flatMap((group) => {
           const fullest = fullestOf(groups, group);
           return fullest ? [{ list: group.list, full: fullest.list }] : [];
         })[0];
@@ -53,7 +55,8 @@ function groupsUsed({ sheets }: CheckedWorkbook): readonly LocalGroup[] {
   const byList = new Map<string, LocalGroup>();
   for (const { reading } of sheets) {
     const owners = reading.appendices.flatMap(dutiesOf).map(({ read }) => read);
-    for (const { text } of [...owners, ...reading.prose]) {
+    const texts = new Set([...owners, ...reading.prose].map(({ text }) => text));
+    for (const text of texts) {
       for (const group of localGroupsIn(text)) byList.set(group.list, group);
     }
   }

@@ -1,6 +1,7 @@
 import type { Grid, Steps } from '../../appendix';
 import type { Finding } from '../finding';
-import { fingerprintOf } from '../fingerprint';
+import type { FingerprintOf } from '../fingerprint';
+import { fingerprinter } from '../fingerprint';
 import { fixOf } from '../fixing/fix-of';
 import type { CheckedAppendix, CheckedWorkbook, Found, Rule } from '../rule';
 
@@ -14,9 +15,10 @@ export function* runRules(
   rules: readonly Rule[],
 ): Steps<readonly Finding[]> {
   const findings: Finding[] = [];
+  const fingerprintOf = fingerprinter();
   for (const rule of rules) {
     for (const { found, grid } of foundBy(rule, workbook, tables)) {
-      findings.push(findingOf(rule, found, grid));
+      findings.push(findingOf(rule, found, grid, fingerprintOf));
       if (findings.length % findingsAStep === 0) yield;
     }
     yield;
@@ -48,7 +50,7 @@ function* foundBy(
   }
 }
 
-function findingOf(rule: Rule, found: Found, grid: Grid): Finding {
+function findingOf(rule: Rule, found: Found, grid: Grid, fingerprintOf: FingerprintOf): Finding {
   return {
     rule: rule.id,
     severity: found.severity ?? rule.severity,

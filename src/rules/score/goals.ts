@@ -1,5 +1,6 @@
 import type { PlanRecord, Read, TargetReading } from '../../appendix';
 import type { Gap, RecordGap } from '../../gaps';
+import { remembered } from '../remembered';
 
 /** A goal of the plan's year: the cell that states it, and how far there is still to go. */
 export interface StatedGoal {
@@ -8,12 +9,14 @@ export interface StatedGoal {
 }
 
 /** The goals of a record, each with its cell. */
-export function goalsOf({ record, gap, also }: RecordGap): readonly StatedGoal[] {
+export const goalsOf = remembered(({ record, gap, also }: RecordGap): readonly StatedGoal[] => {
+  const reads = yearGoals(record);
   return [gap, ...also].flatMap((measured) => {
-    const read = yearGoals(record).find(({ value }) => [value.goal, ...value.also].includes(measured.target));
+    const { target } = measured;
+    const read = reads.find(({ value }) => value.goal === target || value.also.includes(target));
     return read ? [{ read, gap: measured }] : [];
   });
-}
+});
 
 /** The cells with goals for the plan's year: a score, a rank, or both. */
 export function yearGoals({ target, targetRank }: PlanRecord): readonly Read<TargetReading>[] {

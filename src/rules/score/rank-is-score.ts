@@ -41,13 +41,12 @@ export const rankIsScore: SheetRule = {
     for (const appendix of reading.appendices) {
       for (const record of appendix.records) {
         for (const read of figuresOf(record, appendix)) {
-          if (isSpoiled(grid, read)) continue;
+          if (read.ranks.length === 0 || isSpoiled(grid, read)) continue;
           const shared = { about: { record }, cells: [read.cell] };
           const params = { indicator: labelOf(record), text: read.text, header: read.header };
           if (read.ranks.some((rank) => !Number.isInteger(rank)) && isCalledRank(read))
             yield { ...shared, params };
-          else if (read.ranks.length > 0 && asksForScore(read.header))
-            yield { ...shared, params, variant: 'rank-as-score' };
+          else if (asksForScore(read.header)) yield { ...shared, params, variant: 'rank-as-score' };
         }
       }
     }
