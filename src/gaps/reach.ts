@@ -20,13 +20,16 @@ export function reach(aim: Aim, footing: Footing): MeasuredGap {
   const open = distance > 0 || (aim.strict && distance === 0);
   const value = Math.max(0, distance);
   return {
-    ...aim,
+    target: aim.target,
     status: open ? 'open' : 'met',
     value,
     relative: footing.unit === 'rank' ? null : shareOf(value, baseline),
     unit: footing.unit,
+    direction: aim.direction,
+    strict: aim.strict,
     baseline,
     goal,
+    bound: aim.bound,
     assumed: footing.assumed,
   };
 }

@@ -67,17 +67,15 @@ export function rollUp(all: readonly RecordGap[]): Rollup {
 function partOf(gaps: readonly RecordGap[], unit: GapUnit): RollupPart {
   const measured = measuredIn(gaps, unit);
   const values = measured.map(({ value }) => value);
-  const ends = measured.flatMap(({ baseline, goal }) =>
-    baseline === null || goal === null ? [] : [{ baseline, goal }],
-  );
+  const whole = measured.filter(({ baseline, goal }) => baseline !== null && goal !== null);
   return {
     count: gaps.length,
     computed: values.length,
     gap: sum(values),
     mean: mean(values),
-    meanBaseline: mean(ends.map(({ baseline }) => baseline)),
-    meanGoal: mean(ends.map(({ goal }) => goal)),
-    codes: gaps.flatMap(({ place }) => place?.code ?? []),
+    meanBaseline: mean(whole.map(({ baseline }) => baseline).filter(isStated)),
+    meanGoal: mean(whole.map(({ goal }) => goal).filter(isStated)),
+    codes: gaps.map(({ place }) => place?.code).filter(isStated),
   };
 }
 
@@ -121,13 +119,20 @@ function reasonsOf(gaps: readonly RecordGap[]): Rollup['reasons'] {
 
 function otherUnits(gaps: readonly RecordGap[], unit: GapUnit): Rollup['others'] {
   return gapUnits.flatMap((other) => {
-    const { computed: count, gap } = partOf(gaps, other);
-    return other === unit || count === 0 ? [] : [{ unit: other, count, gap }];
+    const values = other === unit ? [] : measuredIn(gaps, other).map(({ value }) => value);
+    return values.length === 0 ? [] : [{ unit: other, count: values.length, gap: sum(values) }];
   });
 }
 
 function measuredIn(gaps: readonly RecordGap[], unit: GapUnit): readonly MeasuredGap[] {
-  return gaps.flatMap(({ gap }) => (gap.status !== 'not-computable' && gap.unit === unit ? [gap] : []));
+  return gaps
+    .map(({ gap }) => gap)
+    .filter((gap) => gap.status !== 'not-computable')
+    .filter((gap) => gap.unit === unit);
+}
+
+function isStated<T>(figure: T | null | undefined): figure is T {
+  return figure !== null && figure !== undefined;
 }
 
 function unitOfMost(gaps: readonly RecordGap[]): GapUnit {
