@@ -1,5 +1,8 @@
 const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
 const dashes = /[\u2010-\u2015\u2212]/g;
+/** The marks of Vietnamese, and the signs that are left once they are gone: seldom more than ASCII. */
+const accents = /[\u0300-\u036f]+/g;
+const ascii = /^[\0-\x7f]*$/;
 
 /**
  * A text as it should have been typed: composed Unicode, plain spaces, nothing invisible. Lines stay lines.
@@ -20,13 +23,10 @@ export function tidy(text: string): string {
  * a hyphen and an en dash are one.
  */
 export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(invisible, '')
-    .replace(dashes, '-')
-    .toLowerCase()
-    .replaceAll('đ', 'd')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const bare = text.normalize('NFD').replace(accents, '').toLowerCase().replaceAll('đ', 'd');
+  return (ascii.test(bare) ? bare : withoutOddSigns(bare)).replace(/\s{2,}|[^\S ]/g, ' ').trim();
+}
+
+function withoutOddSigns(text: string): string {
+  return text.replace(/\p{M}/gu, '').replace(invisible, '').replace(dashes, '-');
 }
