@@ -6,6 +6,8 @@ export interface Heading {
   readonly text: string;
   /** Folded words without the year, "năm" and brackets: what the vocabulary is asked for. */
   readonly words: readonly string[];
+  /** The same words with their accents: "tiền" is no "tiến". */
+  readonly accented: readonly string[];
   readonly year: number | null;
 }
 
@@ -17,17 +19,17 @@ const fillers = new Set(['nam', 'het', 'va', 'cac', 'cua']);
 
 export function headingOf(written: string): Heading {
   const text = tidy(written).replace(/\s+/g, ' ');
-  const folded = fold(text);
-  const years = [...folded.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map(([year]) => Number(year));
-  return { text, words: wordsOf(folded), year: years.at(-1) ?? null };
+  const years = [...text.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map(([year]) => Number(year));
+  const accented = wordsOf(text.toLowerCase());
+  return { text, words: accented.map(fold), accented, year: years.at(-1) ?? null };
 }
 
 /** What stands in brackets ("(điểm)", "(%)") is left out unless nothing else is there. */
-function wordsOf(folded: string): readonly string[] {
-  const outside = plainWords(folded.replace(/\([^()]*\)/g, ' '));
-  return outside.length > 0 ? outside : plainWords(folded);
+function wordsOf(text: string): readonly string[] {
+  const outside = plainWords(text.replace(/\([^()]*\)/g, ' '));
+  return outside.length > 0 ? outside : plainWords(text);
 }
 
-function plainWords(folded: string): readonly string[] {
-  return folded.split(/[^\p{L}]+/u).filter((word) => word !== '' && !fillers.has(word));
+function plainWords(text: string): readonly string[] {
+  return text.split(/[^\p{L}]+/u).filter((word) => word !== '' && !fillers.has(fold(word)));
 }

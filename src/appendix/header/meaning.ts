@@ -13,19 +13,25 @@ export interface Meaning {
 interface Wording {
   readonly senses: readonly Sense[];
   readonly words: readonly string[];
+  readonly accented: readonly string[];
+  /** Its words with accents and without, since headers are written both ways. */
+  readonly forms: ReadonlySet<string>;
 }
 
-const leastDice = 0.5;
+const leastDice = 0.6;
 /** "Nhiệm vụ, giải pháp cải thiện, nâng cao các chỉ số …" opens with a known wording and goes on. */
 const openingStrength = 0.8;
 
 const wordings: readonly Wording[] = vocabulary.flatMap(([senses, texts]) =>
-  texts.map((text) => ({ senses, words: headingOf(text).words })),
+  texts.map((text) => {
+    const { words, accented } = headingOf(text);
+    return { senses, words, accented, forms: new Set([...accented, ...words]) };
+  }),
 );
 const known = new Map(wordings.map((wording) => [wording.words.join(' '), wording]));
 const byWord = new Map<string, Wording[]>();
 for (const wording of wordings) {
-  for (const word of new Set(wording.words)) byWord.set(word, [...(byWord.get(word) ?? []), wording]);
+  for (const word of wording.forms) byWord.set(word, [...(byWord.get(word) ?? []), wording]);
 }
 
 /**
@@ -38,12 +44,17 @@ const weights = new Map(
 
 /** The fields that a header can name; null where it is like none. */
 export function meaningOf(heading: Heading): Meaning | null {
-  const { words, year } = heading;
+  const { words, accented, year } = heading;
   if (words.length === 0)
-    return year === null ? null : { senses: ['score'], evidence: 'synonym', strength: 1 };
+    return isYear(heading) ? { senses: ['score'], evidence: 'synonym', strength: 1 } : null;
   const exact = known.get(words.join(' '));
   if (exact) return { senses: withYear(exact.senses, year), evidence: 'synonym', strength: 1 };
-  return openingOf(words) ?? nearest(words, year);
+  return openingOf(words) ?? nearest(accented, year);
+}
+
+/** "Năm 2024", "2021-2025 (%)", and not "31/3/2025". */
+function isYear({ text, year }: Heading): boolean {
+  return year !== null && !/\d/.test(text.replace(/(?<!\d)\d{4}(?!\d)|\([^()]*\)/g, ''));
 }
 
 /** "Chỉ tiêu 2024" is a goal, whatever "Chỉ tiêu" alone would be; "Kết quả 2023" is a figure. */
@@ -70,7 +81,7 @@ function nearest(words: readonly string[], year: number | null): Meaning | null 
   let strength = leastDice;
   let senses = new Set<Sense>();
   for (const wording of candidates) {
-    const dice = weightedDice(own, wording.words);
+    const dice = weightedDice(own, wording);
     if (dice < strength) continue;
     if (dice > strength) senses = new Set();
     strength = dice;
@@ -79,11 +90,11 @@ function nearest(words: readonly string[], year: number | null): Meaning | null 
   return senses.size === 0 ? null : { senses: withYear([...senses], year), evidence: 'similar', strength };
 }
 
-function weightedDice(own: ReadonlySet<string>, words: readonly string[]): number {
-  const shared = words.filter((word) => own.has(word));
+function weightedDice(own: ReadonlySet<string>, { accented, forms }: Wording): number {
+  const shared = [...own].filter((word) => forms.has(word));
   // One common word makes "Chủ đầu tư" no "Thứ tự".
   if (shared.length < 2) return 0;
-  return (2 * weightOf(shared)) / (weightOf(own) + weightOf(words));
+  return (2 * weightOf(shared)) / (weightOf(own) + weightOf(accented));
 }
 
 function weightOf(words: Iterable<string>): number {

@@ -180,7 +180,9 @@ describe('columns of several years', () => {
 });
 
 describe('the user’s word', () => {
-  const sheet = sheetOf('STT | Chỉ tiêu | Mức 1 | Mức 2\n1 | Hạ tầng số | 5 | 6', { sheet: 'Biểu' });
+  const sheet = sheetOf('STT | Chỉ tiêu | Mức 1 | Mức 2 | Chủ trì\n1 | Hạ tầng số | 5 | 6 | Sở X', {
+    sheet: 'Biểu',
+  });
 
   it('stands above what would be found', () => {
     const appendix = appendixOf(sheet, [
@@ -188,7 +190,7 @@ describe('the user’s word', () => {
       { sheetId: 'Biểu', column: 3, field: null },
       { sheetId: 'Phụ lục', column: 1, field: null },
     ]);
-    expect(columnsOf(appendix)).toEqual({ ordinal: 'A', indicator: 'B', target: 'C' });
+    expect(columnsOf(appendix)).toEqual({ ordinal: 'A', indicator: 'B', target: 'C', lead: 'E' });
     expect(appendix.columns.get('target')).toMatchObject({ evidence: 'user', certainty: 1, rivals: [] });
     expect(appendix.unmapped.map(({ column }) => column)).toEqual([3]);
   });

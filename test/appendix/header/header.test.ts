@@ -170,6 +170,28 @@ describe('a header', () => {
     ]);
   });
 
+  it.each([
+    ['letters', 'STT | Số, ký hiệu | Ngày văn bản | Cơ quan ban hành | Trích yếu nội dung | Người xử lý'],
+    ['costs', 'STT | Nội dung chi | Số lượng | Đơn giá | Thành tiền'],
+    ['costs by the unit', 'STT | Nội dung | Đơn vị | Số lượng | Đơn giá | Thành tiền'],
+    ['statistics', 'STT | Chỉ tiêu | Đơn vị tính | Số lượng'],
+    ['results', 'STT | Nội dung | Kết quả'],
+    ['two names', 'STT | Nhiệm vụ | Chỉ số | Ghi chú'],
+    ['what is hardly like a lead', 'STT | Nội dung | Phòng Nội vụ chủ trì | Ghi chú'],
+  ])('is none over a list of %s', (_, header) => {
+    const { appendices, none } = readingOf(header);
+    expect(appendices).toEqual([]);
+    expect(none?.row).toBe(0);
+  });
+
+  it.each([
+    ['a goal beside another name', 'STT | Nội dung | ĐVT | Chỉ tiêu'],
+    ['a due date near to a known wording', 'STT | Nội dung | Thời điểm hoàn thành'],
+    ['figures of two years', 'STT | Chỉ số | 2023 | 2024'],
+  ])('is one by %s', (_, header) => {
+    expect(readingOf(header).appendices).toHaveLength(1);
+  });
+
   it('names what comes nearest where there is none, and what it lacks', () => {
     const { appendices, none } = readingOf(`
       Kế hoạch

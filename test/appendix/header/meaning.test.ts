@@ -62,8 +62,35 @@ describe('a header wording', () => {
     expect(evidenceOf(text)).toBe(evidence);
   });
 
-  it.each(['Đơn vị thẩm định', 'Chỉ tiêu liên quan', 'Ưu tiên', '', '(%)'])('%j is none', (text) => {
+  it.each([
+    ...['Đơn vị thẩm định', 'Chỉ tiêu liên quan', 'Ưu tiên', '', '(%)'],
+    ...['Cơ quan ban hành', 'Ngày văn bản', 'Người xử lý', 'Số lượng', 'Báo cáo phân tích'],
+  ])('%j is none', (text) => {
     expect(sensesOf(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Thành tiền', 'Tiến độ hoàn thành'],
+    ['Thư điện tử', 'Thứ tự'],
+    ['Sở Tư pháp', 'Số thứ tự'],
+  ])('%s is not near to %s, since its accents are others', (text) => {
+    expect(sensesOf(text)).toEqual([]);
+  });
+
+  it('is known or near without accents as well', () => {
+    expect(sensesOf('Don vi chu tri')).toEqual(['lead']);
+    expect(sensesOf('Thời điểm hoàn thành')).toEqual(['timeline']);
+    expect(sensesOf('Thoi diem hoan thanh')).toEqual(['timeline']);
+  });
+
+  it.each([
+    ['2021-2025', ['score']],
+    ['(2024)', ['score']],
+    ['Năm 2024 (2)', ['score']],
+    ['31/3/2025', []],
+    ['12/2025', []],
+  ])('%s tells a figure’s year where it is one, and no day', (text, senses) => {
+    expect(sensesOf(text)).toEqual(senses);
   });
 
   it('reads brackets only where nothing stands outside', () => {
