@@ -39,7 +39,7 @@ export function asAddInSees(memory: MemoryHost): Host {
   return {
     run: (batch) => memory.run(batch),
     supports: (set, version) => memory.supports(set, version),
-    on: () => () => undefined,
+    on: (event, handler) => memory.on(event, handler),
     language: memory.language,
     theme: 'light',
   };

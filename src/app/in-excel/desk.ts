@@ -1,4 +1,4 @@
-import type { Host, Refusal, Watch } from '../../excel';
+import type { ExcelError, Host, Watch } from '../../excel';
 import { capabilitiesOf, excelError } from '../../excel';
 import type { SessionState, Work } from './session-state';
 import { stateAtFirst } from './session-state';
@@ -26,8 +26,8 @@ export function openDesk(host: Host): Desk {
     for (const listener of listeners) listener();
   }
 
-  function tell(code: Refusal, during: Work): void {
-    if (code !== 'cancelled') show({ trouble: { code, during } });
+  function tell({ code, detail }: ExcelError, during: Work): void {
+    if (code !== 'cancelled') show({ trouble: { code, during, detail } });
   }
 
   const desk: Desk = {
@@ -54,7 +54,7 @@ export function openDesk(host: Host): Desk {
       try {
         await body();
       } catch (thrown) {
-        tell(excelError(thrown).code, work);
+        tell(excelError(thrown), work);
       }
     },
     stop: () => stopper?.abort(),

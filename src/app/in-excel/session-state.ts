@@ -6,6 +6,8 @@ import type { ExcelCheck } from './check-in-excel';
 export interface Trouble {
   readonly code: Refusal;
   readonly during: Work;
+  /** Office's own words, or the program's, for whoever mends it. */
+  readonly detail: string;
 }
 
 export type Work =

@@ -1,8 +1,11 @@
 import type { Area } from '../../appendix';
 import { areaAddress } from '../../appendix';
 
-/** What one answer may weigh: Excel on the web refuses 5 MB. */
-export const mostBytes = 4 * 1024 * 1024;
+/**
+ * What one request or answer is planned to weigh: Excel on the web refuses 5 MB, and 4 MB are not to be passed
+ * though the weight is known only roughly beforehand.
+ */
+export const mostBytes = 0.93 * 4 * 1024 * 1024;
 
 /** A part of a sheet that is asked for in one piece, and what its answer is likely to weigh. */
 export interface Block {

@@ -7,8 +7,8 @@ import type { Watch } from '../running';
 import { asking, stopIfAsked } from '../running';
 import { areaOfRows } from './places';
 
-/** A link takes some 500 bytes of a request. */
-const linksARequest = 6000;
+/** A link takes some 350 bytes of a request, with a long name of a sheet a hundred more. */
+const linksARequest = 9000;
 /** Excel holds no more on one sheet. */
 const mostLinks = 65_530;
 

@@ -11,7 +11,7 @@ import { writeLinks } from './write-links';
 import { writeRows } from './write-rows';
 
 /**
- * Writes a list on a sheet of ours, in place where it stands already, and answers the sheet's id. Three syncs,
+ * Writes a list on a sheet of ours, in place where it stands already, and answers the sheet's id. Four syncs,
  * and one more for each further 4 MB of texts and links.
  */
 export async function writeList(host: Host, plan: ListPlan, watch: Watch = {}): Promise<string> {

@@ -50,8 +50,8 @@ function lightBlock(rows: readonly PlannedRow[], from: number): readonly Planned
   return rows.slice(from, end);
 }
 
-/** A letter takes up to three bytes, a line break is told as two letters. */
+const utf8 = new TextEncoder();
+
 function weightOf(row: PlannedRow | undefined): number {
-  const texts = (row?.cells ?? []).map((cell) => String(textOf(cell)).length * 3 + 4);
-  return texts.reduce((sum, bytes) => sum + bytes, 2);
+  return utf8.encode(JSON.stringify(row?.cells.map(textOf) ?? [])).length + 1;
 }
