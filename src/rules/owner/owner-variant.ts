@@ -7,7 +7,7 @@ import { dutiesOf } from './duties';
 import { byUse } from './by-use';
 import { withPart } from './edit-list';
 import type { Spelling } from './spellings';
-import { shapeOf, spellingsIn } from './spellings';
+import { shapeOf, spellingsOf } from './spellings';
 
 /** One organisation, or one group, written in several ways: a pivot would count them apart. */
 export const ownerVariant: AppendixRule = {
@@ -33,7 +33,7 @@ export const ownerVariant: AppendixRule = {
     },
   },
   *check({ appendix, workbook }) {
-    const spellings = dutiesOf(appendix).flatMap(spellingsIn);
+    const spellings = spellingsOf(dutiesOf(appendix));
     yield* otherwiseInText(appendix, spellings, workbook);
     for (const [key, group] of groupedBy(spellings, (spelling) => spelling.key)) {
       const byShape = groupedBy(group, shapeOf);

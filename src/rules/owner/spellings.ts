@@ -1,5 +1,5 @@
 import type { Cell, Organisation } from '../../appendix';
-import { fold } from '../../appendix/text';
+import { fold, once } from '../../appendix/text';
 import type { DutyCell } from './duties';
 import { capitalised } from './edit-list';
 
@@ -14,16 +14,21 @@ export interface Spelling {
   readonly typed: string | null;
 }
 
-/** Every name in a cell. */
-export function spellingsIn({ read, typed }: DutyCell): readonly Spelling[] {
+/** Every name in the cells. */
+export function spellingsOf(duties: readonly DutyCell[]): readonly Spelling[] {
+  const keyFor = once(keyOf);
+  return duties.flatMap((duty) => spellingsIn(duty, keyFor));
+}
+
+function spellingsIn({ read, typed }: DutyCell, keyFor: typeof keyOf): readonly Spelling[] {
   const { cell, value } = read;
   if (value.mark !== null) return [];
   const names = value.named.map(({ name, text, organisation }) => ({
-    key: organisation ?? keyOf(name),
+    key: organisation ?? keyFor(name),
     text,
     official: organisation && name,
   }));
-  const groups = value.generic.map((text) => ({ key: keyOf(text), text, official: null }));
+  const groups = value.generic.map((text) => ({ key: keyFor(text), text, official: null }));
   return [...names, ...groups].map((spelling) => ({ ...spelling, cell, typed }));
 }
 

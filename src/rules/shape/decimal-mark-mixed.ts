@@ -1,5 +1,6 @@
 import type { Appendix, Cell, SheetReading } from '../../appendix';
 import type { DecimalMark } from '../../appendix/numbers';
+import { once } from '../../appendix/text';
 import type { Found, WorkbookRule } from '../rule';
 import { distinctReads } from '../record-reads';
 import { marksIn, marksInProse, readBothWays } from './decimal-marks';
@@ -61,16 +62,18 @@ interface Marked {
 
 function* foundIn(appendix: Appendix, prose: ReadonlySet<DecimalMark>): Generator<Found> {
   const pointed: Marked[] = [];
+  const marksFor = once(marksIn);
+  const waysFor = once(readBothWays);
   for (const field of ['baseline', 'target'] as const) {
     const column = appendix.columns.get(field);
     if (!column) continue;
     const { header } = column;
     const texts = distinctReads(appendix.records.map((record) => record[field]))
       .filter(({ raw }) => typeof raw === 'string')
-      .map(({ cell, text }) => ({ cell, text, marks: marksIn(text) }));
+      .map(({ cell, text }) => ({ cell, text, marks: marksFor(text) }));
     const commas = texts.filter(({ marks }) => marks.has(','));
     const points = texts.filter(({ marks }) => marks.has('.'));
-    const open = texts.filter(({ text }) => readBothWays(text).length > 0);
+    const open = texts.filter(({ text }) => waysFor(text).length > 0);
     const about = { subject: `${appendix.sheet} ${field}` };
     if (commas.length > 0 && points.length > 0) {
       const [rarer, usual] = points.length > commas.length ? [commas, points] : [points, commas];

@@ -3,6 +3,7 @@ import { cellKey } from '../../appendix';
 import type { Cell, CellValue } from '../../appendix';
 import type { Ordinal } from '../../appendix/codes';
 import { readOrdinal } from '../../appendix/codes';
+import { remembered } from '../remembered';
 
 /** A record with the number that it bears within its series. */
 export interface Numbered {
@@ -25,7 +26,7 @@ const inner = new Set<Ordinal['kind']>(['letter', 'bracketed']);
  * The runs of a table's numbering. Numbers may go on through the groups or start again in each; "11.1" and
  * "a)" have runs of their own.
  */
-export function runsOf(records: readonly PlanRecord[]): readonly Run[] {
+export const runsOf = remembered((records: readonly PlanRecord[]): readonly Run[] => {
   const runs: Numbered[][] = [];
   const open = new Map<string, Numbered[]>();
   const numbered = numbersOf(records);
@@ -41,7 +42,7 @@ export function runsOf(records: readonly PlanRecord[]): readonly Run[] {
     }
   }
   return runs;
-}
+});
 
 function numbersOf(records: readonly PlanRecord[]): readonly Numbered[] {
   const seen = new Set<number>();

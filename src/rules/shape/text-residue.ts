@@ -1,4 +1,4 @@
-import { hasMarkup, stripMarkup } from '../../appendix/text';
+import { hasMarkup, once, stripMarkup } from '../../appendix/text';
 import { aboutRowOf } from '../about-row';
 import { shortened } from '../label';
 import type { SheetRule } from '../rule';
@@ -23,9 +23,10 @@ export const textResidue: SheetRule = {
   },
   *check(sheet) {
     const about = aboutRowOf(sheet.reading);
+    const read = once(withoutMarkup);
     for (const { cell, text } of typedTextsOf(sheet)) {
-      if (!/[\\$<&]/.test(text) || !hasMarkup(text)) continue;
-      const clean = withoutMarkup(text);
+      const clean = read(text);
+      if (clean === null) continue;
       yield {
         about: about(cell.row),
         cells: [cell],
@@ -36,8 +37,9 @@ export const textResidue: SheetRule = {
   },
 };
 
-/** Markup that was escaped twice comes to light layer by layer. */
-function withoutMarkup(text: string): string {
+/** Null where there is none. Markup that was escaped twice comes to light layer by layer. */
+function withoutMarkup(text: string): string | null {
+  if (!/[\\$<&]/.test(text) || !hasMarkup(text)) return null;
   let clean = stripMarkup(text);
   while (hasMarkup(clean)) clean = stripMarkup(clean);
   return clean;

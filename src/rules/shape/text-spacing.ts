@@ -1,6 +1,6 @@
 import type { SheetReading } from '../../appendix';
 import { cellKey } from '../../appendix';
-import { hasMarkup, tidy } from '../../appendix/text';
+import { hasMarkup, once, tidy } from '../../appendix/text';
 import { aboutRowOf } from '../about-row';
 import { shortened } from '../label';
 import type { SheetRule } from '../rule';
@@ -50,8 +50,9 @@ export const textSpacing: SheetRule = {
   *check(sheet) {
     const about = aboutRowOf(sheet.reading);
     const drafted = blanksToFill(sheet.reading);
+    const tidied = once(tidy);
     for (const { cell, text } of typedTextsOf(sheet)) {
-      const value = tidy(text);
+      const value = tidied(text);
       // Where markup is left as well, `text-residue` tidies both.
       if (value === text || hasMarkup(text) || drafted.has(cellKey(cell.row, cell.column))) continue;
       yield {

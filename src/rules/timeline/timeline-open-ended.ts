@@ -59,5 +59,6 @@ const mostTexts = 3;
 
 /** The wordings, each once. */
 function textsOf(reads: readonly Read<Timeline>[]): readonly string[] {
-  return [...new Set(reads.map(({ text }) => `"${tidy(text)}"`))].slice(0, mostTexts);
+  const typed = new Set(reads.map(({ text }) => text));
+  return [...new Set([...typed].map((text) => `"${tidy(text)}"`))].slice(0, mostTexts);
 }
