@@ -32,7 +32,7 @@ export function* readSheetInSteps(
   choices: readonly ColumnChoice[] = [],
 ): Steps<SheetReading> {
   const sheet = sheetOf(grid, reader.clean);
-  const { sections, nearest } = findSections(sheet, reader.heading);
+  const { sections, nearest } = findSections(sheet, reader);
   const appendices: Appendix[] = [];
   const goals: PillarGoal[] = [];
   const prose = proseBetween(sheet, grid.top, (sections[0]?.header.top ?? lastRow(grid) + 1) - 1);

@@ -1,6 +1,8 @@
 import type { FilledCell, Glance, Sheet } from '../sheet/sheet';
 import type { Heading } from './heading';
 import { longestHeading } from './heading';
+import type { HeaderKind } from './kind';
+import { kindOf } from './kind';
 import type { Meaning } from './meaning';
 import type { Sense } from './vocabulary';
 
@@ -21,8 +23,7 @@ export interface Header {
   readonly top: number;
   readonly bottom: number;
   readonly columns: readonly HeaderColumn[];
-  /** A table of indicators or tasks, a small table of pillar goals, or not enough to tell. */
-  readonly kind: 'appendix' | 'pillar-goals' | 'too-little';
+  readonly kind: HeaderKind;
 }
 
 /** The header that starts in a row; null where nothing in the row is like one. */
@@ -33,11 +34,12 @@ export function headerAt(sheet: Sheet, row: number, next: number | null, read: R
   const lower = next === null ? [] : sheet.filled(next);
   if (next !== null && isFirstLine(upper, read) && isSecondLine(lower, read)) {
     const columns = twoLines(sheet, upper, lower, read);
-    if (kindOf(columns) !== 'too-little') return { top: row, bottom: next, columns, kind: kindOf(columns) };
+    if (kindOf(columns.map(({ meaning }) => meaning)) !== 'too-little')
+      return { top: row, bottom: next, columns, kind: kindOf(columns.map(({ meaning }) => meaning)) };
   }
   const columns = upper.map(({ column, text }) => ({ column, ...read(text) }));
   return columns.some(({ meaning }) => meaning !== null)
-    ? { top: row, bottom: row, columns, kind: kindOf(columns) }
+    ? { top: row, bottom: row, columns, kind: kindOf(columns.map(({ meaning }) => meaning)) }
     : null;
 }
 
@@ -116,35 +118,4 @@ function narrowed(sense: Sense, over: readonly Sense[]): readonly Sense[] {
   if (sense === 'score') return goal ? ['target'] : result ? ['baseline'] : ['score'];
   if (sense === 'rank') return goal ? ['targetRank'] : result ? ['baselineRank'] : ['rank'];
   return [sense];
-}
-
-const figures: readonly Sense[] = ['target', 'targetRank', 'baseline', 'baselineRank', 'score', 'rank'];
-/** What is planned for an indicator or task; a score or rank may be the goal. */
-const planned = new Set<Sense>([
-  ...(['target', 'targetRank', 'score', 'rank'] as const),
-  ...(['lead', 'coordinator', 'timeline', 'person'] as const),
-]);
-/** A wording that is less like a known one proves nothing. */
-const leastProof = 0.7;
-
-/** Two exact wordings are enough where one names the indicator or task and the other what is planned for it. */
-function kindOf(columns: readonly HeaderColumn[]): Header['kind'] {
-  const meanings = columns.flatMap(({ meaning }) => meaning ?? []);
-  const exact = meanings.filter(({ evidence }) => evidence === 'synonym');
-  const several = meanings.length >= 3 && exact.length >= 1 && meanings.length * 2 >= columns.length;
-  const counted = several ? meanings : exact;
-  const names = counted.filter(({ senses }) => senses.includes('indicator'));
-  if (counted.some((meaning) => isPlanned(meaning) && names.some((name) => name !== meaning)))
-    return 'appendix';
-  const senses = new Set(counted.flatMap((meaning) => meaning.senses));
-  return senses.has('pillar') && figures.some((sense) => senses.has(sense)) ? 'pillar-goals' : 'too-little';
-}
-
-/**
- * Lists of letters or costs name things too, and count them by the unit: "Đơn vị" and "Kết quả" tell nothing of
- * a plan. "Chỉ tiêu" beside another name is a goal.
- */
-function isPlanned({ senses, strength }: Meaning): boolean {
-  const others = senses.filter((sense) => sense !== 'indicator');
-  return strength >= leastProof && others.length > 0 && others.every((sense) => planned.has(sense));
 }

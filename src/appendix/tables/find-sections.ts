@@ -1,8 +1,10 @@
 import { lastRow } from '../grid';
-import type { Header, ReadHeading } from '../header';
+import type { Header } from '../header';
 import { headerAt } from '../header';
+import type { Reader } from '../reader';
 import { asideOf } from '../rows/marks';
 import type { Sheet } from '../sheet/sheet';
+import { isRowOfValues } from './row-of-values';
 
 /** A header and the rows that may belong to its table. */
 export interface Section {
@@ -21,15 +23,15 @@ export interface Sections {
 const titleRows = 6;
 
 /** Finds every header on a sheet. Each row is looked at once. */
-export function findSections(sheet: Sheet, read: ReadHeading): Sections {
+export function findSections(sheet: Sheet, reader: Reader): Sections {
   const filledRows = sheet.rows.filter((row) => sheet.glance(row).count > 0);
   const found: { readonly header: Header; readonly repeated: Set<number> }[] = [];
   let nearest: Header | null = null;
   let unread = sheet.grid.top;
   for (const [index, row] of filledRows.entries()) {
     if (row < unread) continue;
-    const header = headerAt(sheet, row, filledRows[index + 1] ?? null, read);
-    if (!header) continue;
+    const header = headerAt(sheet, row, filledRows[index + 1] ?? null, reader.heading);
+    if (!header || isRowOfValues(sheet.filled(row), reader)) continue;
     unread = header.bottom + 1;
     if (header.kind === 'too-little') {
       nearest = richer(nearest, header);
