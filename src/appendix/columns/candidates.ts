@@ -58,10 +58,19 @@ function certaintyOf(exact: boolean, senses: number, strength: number, seen: num
 /** What the cells alone look like, where the header says nothing. */
 export function contentCandidates(column: HeaderColumn, fit: Fit): readonly Candidate[] {
   if (column.meaning) return [];
+  const seenAs = (field: Field) => fit(column.column, field) ?? 0;
+  // Days are numbers as well, and no figures.
+  const ofDays = seenAs('timeline') >= leastContent && seenAs('baseline') >= leastContent;
   return telling.flatMap((field) => {
-    const seen = fit(column.column, field) ?? 0;
-    return seen < leastContent ? [] : { column, field, evidence: 'content' as const, certainty: seen / 2 };
+    const seen = seenAs(field);
+    return seen < leastContent || (ofDays && isFigure(field))
+      ? []
+      : { column, field, evidence: 'content' as const, certainty: seen / 2 };
   });
+}
+
+function isFigure(field: Field): boolean {
+  return field === 'baseline' || field === 'target';
 }
 
 function fieldsOf(sense: Sense, role: FigureRole): readonly Field[] {

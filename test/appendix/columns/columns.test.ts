@@ -1,4 +1,5 @@
 import type { Appendix } from '../../../src/appendix';
+import { cellKey } from '../../../src/appendix';
 import { appendixOf, columnsOf } from '../support/reading';
 import { sheetOf } from '../../support/sheet-text';
 
@@ -176,6 +177,22 @@ describe('columns of several years', () => {
     expect(
       columnsOf(appendixOf('STT | Chỉ số | Điểm số | Chủ trì\n1 | Hạ tầng số | ≥ 20 | Sở Tài chính')).target,
     ).toBe('C');
+  });
+});
+
+describe('a column of days that no field is known for', () => {
+  const text =
+    'STT | Nội dung | Ngày văn bản | Chủ trì\n1 | Việc một | 45497 | Sở X\n2 | Việc hai | 45482 | Sở X';
+  const formats = new Map([1, 2].map((row) => [cellKey(row, 2), 'dd/mm/yyyy']));
+
+  it('is a time and no figure', () => {
+    expect(columnsOf(appendixOf(sheetOf(text, { formats })))).toMatchObject({ timeline: 'C' });
+    expect(columnsOf(appendixOf(sheetOf(text)))).toMatchObject({ baseline: 'C' });
+  });
+
+  it('is left aside where another column is named for the time', () => {
+    const grid = sheetOf(text.replace('Chủ trì', 'Thời hạn'), { formats });
+    expect(columnsOf(appendixOf(grid))).toEqual({ ordinal: 'A', indicator: 'B', timeline: 'D' });
   });
 });
 
