@@ -6,6 +6,7 @@ import { ruleById, wordingOf } from '../../rules';
 import type { Texts } from '../texts';
 import { BeforeAfter } from './before-after';
 import { KeepForm } from './keep-form';
+import { unbroken } from './unbroken';
 
 const useStyles = makeStyles({
   card: {
@@ -48,14 +49,14 @@ export function FindingCard({
   const alternatives = finding.fix?.alternatives ?? [];
   return (
     <div className={styles.card}>
-      <Text block>{what}</Text>
+      <Text block>{unbroken(what)}</Text>
       <Text block>
         <Text weight="semibold">{texts.why}: </Text>
         {why}
       </Text>
       <Text block>
         <Text weight="semibold">{texts.how}: </Text>
-        {how}
+        {unbroken(how)}
       </Text>
       {changes.length > 0 && <BeforeAfter changes={changes} texts={texts} />}
       {alternatives.length > 0 && (

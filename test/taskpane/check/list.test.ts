@@ -1,6 +1,7 @@
 import { countsOf, groupsOf, placeOf } from '../../../src/taskpane/check/groups';
 import { neighbourOf } from '../../../src/taskpane/check/neighbour';
 import { isSame } from '../../../src/taskpane/check/same';
+import { unbroken } from '../../../src/taskpane/check/unbroken';
 import { checkGrids } from '../../../src/app';
 import { nothingStored } from '../../../src/excel';
 import { severities } from '../../../src/rules';
@@ -55,6 +56,14 @@ describe('where a finding is', () => {
   it('tells the same finding before and after another check', () => {
     expect(isSame(findingOf(), findingOf({ severity: 'error' }))).toBe(true);
     expect(isSame(findingOf(), findingOf({ cells: [{ row: 6, column: 1 }] }))).toBe(false);
+  });
+});
+
+describe('a sign and its number', () => {
+  it('stay on one line', () => {
+    expect(unbroken('đạt 4,46 điểm, mục tiêu ghi ≥ 10 %.')).toBe(
+      'đạt 4,46\u00a0điểm, mục tiêu ghi ≥\u00a010\u00a0%.',
+    );
   });
 });
 
