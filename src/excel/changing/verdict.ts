@@ -32,12 +32,16 @@ export function weighed(now: BlockNow, mixedFontsToo: boolean): Verdict {
 function whyNot(now: BlockNow, index: number, change: WrittenChange, mixedFontsToo: boolean): WhyNot | null {
   if (now.sheet.isNullObject) return 'gone';
   const value = valueIn(now, index);
-  const formula: unknown = now.range.formulas[index]?.[0];
-  if (typeof formula === 'string' && formula.startsWith('=') && formula !== value) return 'formula';
+  if (isFormula(now.range.formulas[index]?.[0], value)) return 'formula';
   if (value !== change.from) return 'drifted';
   const properties = now.properties.value[index]?.[0]?.format;
   if (now.protection.protected && properties?.protection?.locked !== false) return 'locked';
   return !mixedFontsToo && hasMixed(properties?.font) ? 'mixed-fonts' : null;
+}
+
+/** A text that begins with = shows itself in both places. */
+function isFormula(formula: unknown, value: CellValue): boolean {
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== value;
 }
 
 function valueIn({ range }: BlockNow, index: number): CellValue {

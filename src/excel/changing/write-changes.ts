@@ -17,13 +17,17 @@ export async function writeChanges(
   let written = 0;
   for (const blocks of inRequests(changeBlocks(changes), writeWeight)) {
     stopIfAsked(watch);
-    await asking(host, async (context) => {
-      for (const block of blocks) write(context, block);
-      await context.sync();
-    });
+    await writeBlocks(host, blocks);
     written += blocks.reduce((sum, block) => sum + block.changes.filter(Boolean).length, 0);
     watch.onProgress?.({ step: 'writing', done: written, of: changes.length });
   }
+}
+
+async function writeBlocks(host: Host, blocks: readonly ChangeBlock<WrittenChange>[]): Promise<void> {
+  await asking(host, async (context) => {
+    for (const block of blocks) write(context, block);
+    await context.sync();
+  });
 }
 
 /** Null leaves a cell as it is. The format comes first: a cell formatted as text makes a text of a number. */

@@ -22,16 +22,20 @@ export async function writeLinks(host: Host, sheetId: string, plan: ListPlan, wa
   const links = linksIn(plan).slice(0, mostLinks);
   for (let from = 0; from < links.length; from += linksARequest) {
     stopIfAsked(watch);
-    await asking(host, async (context) => {
-      const sheet = context.workbook.worksheets.getItem(sheetId);
-      for (const { at, link } of links.slice(from, from + linksARequest))
-        sheet.getRange(addressOf(at)).hyperlink = {
-          documentReference: `${quoted(link.sheet)}!${addressOf(link.cell)}`,
-          textToDisplay: link.text,
-        };
-      await context.sync();
-    });
+    await writeSome(host, sheetId, links.slice(from, from + linksARequest));
   }
+}
+
+async function writeSome(host: Host, sheetId: string, links: readonly PlacedLink[]): Promise<void> {
+  await asking(host, async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    for (const { at, link } of links)
+      sheet.getRange(addressOf(at)).hyperlink = {
+        documentReference: `${quoted(link.sheet)}!${addressOf(link.cell)}`,
+        textToDisplay: link.text,
+      };
+    await context.sync();
+  });
 }
 
 function linksIn(plan: ListPlan): readonly PlacedLink[] {

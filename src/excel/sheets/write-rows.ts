@@ -14,18 +14,31 @@ export async function writeRows(host: Host, sheetId: string, plan: ListPlan, wat
   for (let from = 0; from < rows.length;) {
     stopIfAsked(watch);
     const block = lightBlock(rows, from);
-    const isFirst = from === 0;
-    await asking(host, async (context) => {
-      const sheet = context.workbook.worksheets.getItem(sheetId);
-      if (isFirst) writeHead(sheet, plan);
-      const range = sheet.getRange(areaAddress(areaOfRows(plan, from, block.length)));
-      range.values = block.map(({ cells }) => cells.map((cell) => entered(textOf(cell))));
-      range.format.autofitRows();
-      await context.sync();
-    });
+    await writeBlock(host, sheetId, plan, { from, rows: block });
     from += block.length;
     watch.onProgress?.({ step: 'writing', done: from, of: rows.length });
   }
+}
+
+interface RowBlock {
+  readonly from: number;
+  readonly rows: readonly PlannedRow[];
+}
+
+async function writeBlock(
+  host: Host,
+  sheetId: string,
+  plan: ListPlan,
+  { from, rows }: RowBlock,
+): Promise<void> {
+  await asking(host, async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    if (from === 0) writeHead(sheet, plan);
+    const range = sheet.getRange(areaAddress(areaOfRows(plan, from, rows.length)));
+    range.values = rows.map(({ cells }) => cells.map((cell) => entered(textOf(cell))));
+    range.format.autofitRows();
+    await context.sync();
+  });
 }
 
 function writeHead(sheet: Excel.Worksheet, { columns, title, subtitle }: ListPlan): void {
