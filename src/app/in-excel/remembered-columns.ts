@@ -26,15 +26,19 @@ function placeOf(grid: Grid, header: string, column: string): number | null {
   return null;
 }
 
+/** What the user says of a column: the field that it holds, or none. */
+export interface ChosenColumn {
+  readonly sheet: string;
+  readonly header: string;
+  /** Counted from 0. */
+  readonly column: number;
+  readonly field: Field | null;
+}
+
 /** A choice as it is kept in the workbook; a later choice for the same column or field takes the place of an earlier. */
 export function withChoice(
   remembered: readonly RememberedColumn[],
-  choice: {
-    readonly sheet: string;
-    readonly header: string;
-    readonly column: number;
-    readonly field: Field | null;
-  },
+  choice: ChosenColumn,
 ): readonly RememberedColumn[] {
   const column = columnLetters(choice.column);
   const others = remembered.filter(

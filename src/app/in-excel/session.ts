@@ -1,9 +1,11 @@
-import type { Host, RememberedColumn, Scope, Traces } from '../../excel';
+import type { Host, Scope, Traces } from '../../excel';
 import { ExcelError, findTraces, goToCell, removeTraces } from '../../excel';
 import type { CellChange, Finding, Ignore, Language } from '../../rules';
 import { openChecking } from './checking';
 import { openDesk } from './desk';
 import { openMending } from './mending';
+import type { ChosenColumn } from './remembered-columns';
+import { withChoice } from './remembered-columns';
 import { openRemembering } from './remembering';
 import { writeFindings } from '../write-findings';
 import type { SessionState } from './session-state';
@@ -25,7 +27,8 @@ export interface Session {
   readonly undo: () => Promise<void>;
   readonly ignore: (finding: Finding, reason: string, by: string | null, date: string) => Promise<void>;
   readonly takeBack: (ignore: Ignore) => Promise<void>;
-  readonly setColumns: (columns: readonly RememberedColumn[]) => Promise<void>;
+  /** The user's word on a column, kept in the workbook. */
+  readonly setColumn: (choice: ChosenColumn) => Promise<void>;
   readonly setSetting: (name: string, value: string) => Promise<void>;
   readonly readMerges: (sheetId: string) => Promise<void>;
   readonly goTo: (finding: Finding) => Promise<void>;
@@ -72,7 +75,10 @@ export function openSession(host: Host): Session {
           watch,
         ),
       ),
-    setColumns: (columns) => doing('columns', (watch) => remember(() => ({ columns }), watch)),
+    setColumn: (choice) =>
+      doing('columns', (watch) =>
+        remember(({ columns }) => ({ columns: withChoice(columns, choice) }), watch),
+      ),
     setSetting: (name, value) =>
       doing('columns', (watch) =>
         remember(({ settings }) => ({ settings: new Map(settings).set(name, value) }), watch),
