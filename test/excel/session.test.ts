@@ -1,0 +1,55 @@
+import { openSession } from '../../src/app/in-excel/session';
+import { openExcel } from './open-excel';
+
+const appendix = `
+STT | Chỉ số | Mức điểm số năm 2023 | Mục tiêu năm 2024 | Đơn vị chủ trì | Đơn vị phối hợp | Thời gian thực hiện
+1 | Chỉ số: 1.2.1. Chi phí gia nhập  thị trường | 20.34 | ≥ 30% | Sở Kế hoạch và Đầu tư | Cục Thống kê tỉnh | 30/8/2024
+2 | Chỉ số: 3.1.1. Hạ tầng số | 46.75 | ≥ 55 | Sở Thông tin và Truyền thông | Sở Tài chính | 30/8/2024`;
+
+async function textIn(
+  memory: Awaited<ReturnType<typeof openExcel>>['memory'],
+  address: string,
+): Promise<unknown> {
+  return memory.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Phụ lục').getRange(address);
+    range.load('values');
+    await context.sync();
+    const value: unknown = range.values[0]?.[0];
+    return value;
+  });
+}
+
+describe('a session', () => {
+  it('checks, mends what is safe, takes it back', async () => {
+    const { host, memory } = await openExcel({ 'Phụ lục': appendix });
+    const session = openSession(host);
+    await session.check('active');
+    expect(session.state().trouble).toBeNull();
+    expect(session.state().checked?.findings.map(({ rule }) => rule)).toContain('target-unit-mismatch');
+    await session.fixSafe();
+    expect(await textIn(memory, 'B2')).toBe('Chỉ số: 1.2.1. Chi phí gia nhập thị trường');
+    await session.undo();
+    expect(await textIn(memory, 'B2')).toBe('Chỉ số: 1.2.1. Chi phí gia nhập  thị trường');
+    expect(session.state().trouble).toBeNull();
+    session.close();
+  });
+
+  it('marks, keeps a finding, cleans up so that the file is as it was', async () => {
+    const { host, memory } = await openExcel({ 'Phụ lục': appendix });
+    const before = memory.saveWorkbook();
+    const session = openSession(host);
+    await session.check('active');
+    await session.setMarking(true);
+    const mismatch = session.state().checked?.findings.find(({ rule }) => rule === 'target-unit-mismatch');
+    if (!mismatch) throw new Error('no finding');
+    await session.ignore(mismatch, 'Theo mẫu của Bộ', null, '2024-07-09');
+    expect(session.state().trouble).toBeNull();
+    expect(
+      session.state().checked?.findings.find(({ rule }) => rule === 'target-unit-mismatch')?.ignored?.reason,
+    ).toBe('Theo mẫu của Bộ');
+    await session.cleanUp();
+    expect(session.state().trouble).toBeNull();
+    expect(Buffer.from(memory.saveWorkbook()).equals(Buffer.from(before))).toBe(true);
+    session.close();
+  });
+});
