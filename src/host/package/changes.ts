@@ -2,7 +2,7 @@ import type { Area } from './area';
 import type { CellValue } from './cell';
 import type { PageMargins, TableStyle, ValidationMessage } from './sheet';
 import type { StyleAdditions } from './style';
-import type { SheetVisibility } from './workbook';
+import type { CalculationMode, SheetVisibility } from './workbook';
 
 /** What is to be different in the saved file. What is not named here keeps its bytes. */
 export interface WorkbookChanges {
@@ -14,6 +14,9 @@ export interface WorkbookChanges {
   readonly order?: readonly number[];
   readonly activeSheet?: number;
   readonly names?: readonly NameChange[];
+  /** Whether sheets can be added, deleted, renamed, moved and hidden no more. */
+  readonly structureProtected?: boolean;
+  readonly calculationMode?: CalculationMode;
   readonly styles?: StyleAdditions;
   readonly parts?: PartChanges;
 }
@@ -49,6 +52,7 @@ export interface SheetChanges {
   readonly conditionalFormats?: ConditionalFormatChanges;
   readonly dataValidations?: AddedAndRemoved<NewDataValidation, number>;
   readonly hyperlinks?: AddedAndRemoved<NewHyperlink, Area>;
+  readonly protection?: NewProtection | null;
   readonly autoFilter?: Area | null;
   readonly tables?: TableChanges;
   readonly page?: PageEdit;
@@ -98,6 +102,7 @@ export interface ViewEdit {
   readonly activeCell?: { readonly row: number; readonly column: number };
   readonly selection?: readonly Area[];
   readonly showGridlines?: boolean;
+  readonly showHeadings?: boolean;
   readonly zoom?: number;
   /** Whether the sheet is among those selected together; set by itself where the active sheet changes. */
   readonly tabSelected?: boolean;
@@ -133,6 +138,12 @@ export interface NewDataValidation {
   readonly showArrow?: boolean;
   readonly error?: ValidationMessage;
   readonly prompt?: ValidationMessage;
+}
+
+/** A protection without a password. `null` takes one away whatever it is: who may is asked elsewhere. */
+export interface NewProtection {
+  /** What stays allowed, as in `SheetProtection`. */
+  readonly allowed: readonly string[];
 }
 
 export interface NewHyperlink {

@@ -85,6 +85,8 @@ export interface Styles {
   isDate(index: number): boolean;
   /** Whether the text format `@` is set, or an apostrophe stands in front. */
   isText(index: number): boolean;
+  /** Whether an apostrophe stands in front. */
+  isQuoted(index: number): boolean;
   readonly dxfs: readonly DifferentialFormat[];
   /** `#RRGGBB`, or nothing for automatic. */
   resolveColor(color: Color | undefined): string | undefined;
@@ -99,6 +101,7 @@ export interface FormatPatch {
   readonly alignment?: Partial<Alignment>;
   readonly locked?: boolean;
   readonly formulaHidden?: boolean;
+  readonly quotePrefix?: boolean;
 }
 
 export interface FontPatch {

@@ -1,6 +1,7 @@
 import type { Styles } from './style';
 
 export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
+export type CalculationMode = 'auto' | 'autoNoTable' | 'manual';
 export type SheetKind = 'worksheet' | 'chartsheet' | 'dialogsheet' | 'macrosheet';
 
 /** A sheet as the workbook lists it. `id` stays the same when the sheet is renamed or moved. */
@@ -29,11 +30,13 @@ export interface Workbook {
   readonly epoch: Epoch;
   /** Sheets cannot be added, deleted, renamed, moved, hidden. */
   readonly structureProtected: boolean;
+  /** Whether a password stands before the structure. */
+  readonly structurePassword: boolean;
   /** The file asks to be opened read-only, or is marked final. */
   readonly readOnlyRecommended: boolean;
   readonly hasMacros: boolean;
   readonly externalLinks: number;
-  readonly calculation: { readonly mode: 'auto' | 'autoNoTable' | 'manual'; readonly fullOnLoad: boolean };
+  readonly calculation: { readonly mode: CalculationMode; readonly fullOnLoad: boolean };
   readonly strict: boolean;
 }
 

@@ -176,6 +176,43 @@ const DONE_AND_UNDONE: readonly (readonly [
     () => ({ sheets: [{ sheet: 4, page: { printTitles: null, printArea: null } }] }),
   ],
   [
+    'a protected sheet',
+    () => ({ sheets: [{ sheet: 4, protection: { allowed: ['sort', 'selectUnlockedCells'] } }] }),
+    () => ({ sheets: [{ sheet: 4, protection: null }] }),
+  ],
+  [
+    'hidden headings',
+    () => onFirst({ view: { showHeadings: false } }),
+    () => onFirst({ view: { showHeadings: true } }),
+  ],
+  ['a protected structure', () => ({ structureProtected: true }), () => ({ structureProtected: false })],
+  [
+    'calculation by hand',
+    () => ({ ...onFirst({ cells: [{ row: 8, column: 0, value: 1 }] }), calculationMode: 'manual' }),
+    () => ({ ...onFirst({ cells: [{ row: 8, column: 0, value: null }] }), calculationMode: 'auto' }),
+  ],
+  [
+    'an apostrophe',
+    (pkg) => {
+      const styles = addStyles(pkg);
+      return {
+        ...onFirst({
+          cells: [{ row: 1, column: 3, value: '=A1', style: styles.addStyle(0, { quotePrefix: true }) }],
+        }),
+        styles,
+      };
+    },
+    (pkg) => {
+      const styles = addStyles(pkg);
+      const quoted = pkg.styles.count - 1;
+      expect([styles.styles.isQuoted(quoted), styles.addStyle(quoted, { quotePrefix: false })]).toEqual([
+        true,
+        0,
+      ]);
+      return onFirst({ cells: [{ row: 1, column: 3, value: null, style: 0 }] });
+    },
+  ],
+  [
     'names',
     () => ({
       names: [

@@ -34,7 +34,7 @@ export function readWorkbook(parts: ArchiveParts, part: string): Workbook {
   const names: ScopedName[] = [];
   let epoch: Workbook['epoch'] = 1900;
   let active = 0;
-  let structureProtected = false;
+  let protection = { structureProtected: false, structurePassword: false };
   let readOnlyRecommended = false;
   let calculation: Workbook['calculation'] = { mode: 'auto', fullOnLoad: false };
   readRoot(scanner, MAIN, 'workbook');
@@ -42,7 +42,11 @@ export function readWorkbook(parts: ArchiveParts, part: string): Workbook {
   readChildren(scanner, MAIN, {
     fileSharing: () => (readOnlyRecommended = flag(scanner, 'readOnlyRecommended')),
     workbookPr: () => (epoch = flag(scanner, 'date1904') ? 1904 : 1900),
-    workbookProtection: () => (structureProtected = flag(scanner, 'lockStructure')),
+    workbookProtection: () =>
+      (protection = {
+        structureProtected: flag(scanner, 'lockStructure'),
+        structurePassword: PASSWORDS.some((name) => scanner.attributes.indexOf(name) >= 0),
+      }),
     bookViews: () =>
       readChildren(scanner, MAIN, { workbookView: () => (active = count(scanner, 'activeTab') ?? 0) }),
     sheets: () =>
@@ -66,7 +70,7 @@ export function readWorkbook(parts: ArchiveParts, part: string): Workbook {
     activeSheet:
       (sheets[active] ?? sheets[0])?.id ?? scanner.fail('the workbook has no sheet', 'malformed-part'),
     epoch,
-    structureProtected,
+    ...protection,
     readOnlyRecommended,
     hasMacros: relationships.some(({ kind }) => kind === 'vbaProject'),
     externalLinks: relationships.filter(({ kind }) => kind === 'externalLink').length,
@@ -74,6 +78,9 @@ export function readWorkbook(parts: ArchiveParts, part: string): Workbook {
     strict,
   };
 }
+
+/** The older and the newer way to state one. */
+const PASSWORDS = ['workbookPassword', 'workbookHashValue'];
 
 const KINDS: Readonly<Record<string, SheetKind>> = {
   worksheet: 'worksheet',

@@ -17,6 +17,7 @@ import { pageNames } from './workbook/page-names';
 import { removeSheetParts } from './workbook/removed-sheets';
 import { changeSheetElements } from './workbook/sheet-elements';
 import { listSheets } from './workbook/sheet-list';
+import { changeStructure } from './workbook/structure';
 import { changePart } from './xml-part';
 
 /** The file with the changes made: parts that they do not touch keep their bytes, packed as they came. */
@@ -56,14 +57,10 @@ function changeWorkbook(
     changeNames(xml, list, names);
     changeActiveSheet(xml, list, book.workbook, active);
     changePivotCaches(xml, links, changes.parts?.pivotCaches ?? []);
-    if (recalculates)
-      changeCalculation(
-        xml,
-        anyFormula(
-          parts,
-          list.sheets.map(({ part }) => part),
-        ),
-      );
+    if (changes.structureProtected !== undefined) changeStructure(xml, changes.structureProtected);
+    const sheetParts = list.sheets.map(({ part }) => part);
+    const holdsFormulas = recalculates ? anyFormula(parts, sheetParts) : undefined;
+    changeCalculation(xml, { mode: changes.calculationMode, holdsFormulas });
   });
 }
 

@@ -3,7 +3,7 @@ import { flag } from '../../xml/attributes';
 import type { XmlScanner } from '../../xml/scanner';
 
 /** Each is forbidden where it says 1; most are forbidden where nothing is said. */
-const FORBIDDEN_UNLESS_STATED: Readonly<Record<string, boolean>> = {
+export const FORBIDDEN_UNLESS_STATED: Readonly<Record<string, boolean>> = {
   formatCells: true,
   formatColumns: true,
   formatRows: true,

@@ -25,6 +25,7 @@ export function stylesOf(sheet: StyleSheet | undefined, theme: readonly string[]
     numberFormat: (index) => numberFormat(xf(index).numberFormatId),
     isDate: (index) => isDateFormat(numberFormat(xf(index).numberFormatId)),
     isText: (index) => xf(index).quotePrefix || isTextFormat(numberFormat(xf(index).numberFormatId)),
+    isQuoted: (index) => xf(index).quotePrefix,
     get dxfs() {
       return sheet?.dxfs.map(({ entry }): DifferentialFormat => entry) ?? [];
     },

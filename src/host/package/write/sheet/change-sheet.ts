@@ -11,6 +11,7 @@ import { changeHyperlinks } from './hyperlinks';
 import { changeMerges } from './merges';
 import { changePage } from './page';
 import { changeProperties } from './properties';
+import { changeProtection } from './protection';
 import { changeSection, putSection, section, type SheetDraft } from './sheet-draft';
 import { changeTables } from './tables';
 import { takeApart } from './take-apart';
@@ -48,6 +49,7 @@ function changeLayout(sheet: SheetDraft, changes: SheetChanges): void {
 }
 
 function changeRules(sheet: SheetDraft, changes: SheetChanges): void {
+  if (changes.protection !== undefined) changeProtection(sheet, changes.protection);
   if (changes.merges) changeMerges(sheet, changes.merges);
   if (changes.autoFilter !== undefined)
     changeFilter(sheet, changes.autoFilter && areaReference(changes.autoFilter));

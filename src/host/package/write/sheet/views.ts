@@ -14,8 +14,11 @@ export function changeView(sheet: SheetDraft, edit: ViewEdit): void {
     putView(sheet, edit);
     return;
   }
-  if (edit.showGridlines === false) draft.state(view, 'showGridLines', false);
-  else if (edit.showGridlines) draft.unstate(view, 'showGridLines', true);
+  const shown = { showGridLines: edit.showGridlines, showRowColHeaders: edit.showHeadings };
+  for (const [name, isShown] of Object.entries(shown)) {
+    if (isShown === false) draft.state(view, name, false);
+    else if (isShown) draft.unstate(view, name, true);
+  }
   if (edit.tabSelected) draft.state(view, 'tabSelected', true);
   else if (edit.tabSelected === false) draft.unstate(view, 'tabSelected', false);
   for (const name of ['zoomScale', 'zoomScaleNormal']) {
@@ -30,6 +33,7 @@ function putView(sheet: SheetDraft, edit: ViewEdit): void {
   const zoom = edit.zoom === PLAIN_ZOOM ? undefined : edit.zoom;
   const attributes = {
     showGridLines: edit.showGridlines === false ? false : undefined,
+    showRowColHeaders: edit.showHeadings === false ? false : undefined,
     tabSelected: edit.tabSelected ? true : undefined,
     zoomScale: zoom,
     zoomScaleNormal: zoom,

@@ -37,6 +37,8 @@ export function patchedXf(tag: Tag, xf: string, targets: XfTargets, patch: Forma
     if (patch.locked !== undefined || patch.formulaHidden !== undefined) {
       children.set('protection', protectionText(tag, root, patch));
     }
+    if (patch.quotePrefix !== undefined)
+      draft.setAttribute(root, 'quotePrefix', patch.quotePrefix ? true : null);
     if (patch.alignment) draft.setAttribute(root, 'applyAlignment', true);
     if (children.has('protection')) draft.setAttribute(root, 'applyProtection', true);
     putChildren(draft, root, children);

@@ -1,24 +1,58 @@
+import type { CalculationMode } from '../../workbook';
 import { findText } from '../../xml/bytes';
 import { putInOrder } from '../../xml/elements';
-import { attributeOf, childOf } from '../../xml/tree';
+import type { XmlDraft } from '../../xml/draft';
+import { attributeOf, childOf, type XmlElement } from '../../xml/tree';
 import type { PackageDraft } from '../package-draft';
 import type { XmlPart } from '../xml-part';
 import { WORKBOOK_ORDER } from './book-draft';
 
-/** Has all formulas calculated when the file is opened; with the last formula that is no longer asked for. */
-export function changeCalculation({ root, draft, tag }: XmlPart, holdsFormulas: boolean): void {
-  const calculation = childOf(root, 'calcPr');
-  if (calculation) {
-    const isAsked = ['1', 'true'].includes(attributeOf(calculation, 'fullCalcOnLoad') ?? '');
-    if (holdsFormulas && !isAsked) draft.state(calculation, 'fullCalcOnLoad', true);
-    const isOurs = draft.isOurs(calculation, 'fullCalcOnLoad');
-    if (!holdsFormulas && isOurs && calculation.attributes.length === 1) draft.remove(calculation);
-    else if (!holdsFormulas && isOurs) draft.setAttribute(calculation, 'fullCalcOnLoad', null);
-  } else if (holdsFormulas) {
-    const asking = tag('calcPr', { fullCalcOnLoad: true }).replaceAll('"', "'");
-    putInOrder(draft, root, WORKBOOK_ORDER, 'calcPr', asking);
-  }
+export interface CalculationEdit {
+  readonly mode?: CalculationMode | undefined;
+  /** With formulas all are calculated when the file is opened; with the last one gone that is no longer asked for. */
+  readonly holdsFormulas?: boolean | undefined;
 }
+
+export function changeCalculation(xml: XmlPart, edit: CalculationEdit): void {
+  const { root, draft, tag } = xml;
+  const calculation = childOf(root, 'calcPr');
+  const stated = {
+    calcMode: edit.mode === 'auto' ? undefined : edit.mode,
+    fullCalcOnLoad: edit.holdsFormulas ? true : undefined,
+  };
+  const statesAny = Object.values(stated).some((value) => value !== undefined);
+  if (!calculation) {
+    const asking = tag('calcPr', stated).replaceAll('"', "'");
+    if (statesAny) putInOrder(draft, root, WORKBOOK_ORDER, 'calcPr', asking);
+  } else if (!statesAny && isLeftBare(draft, calculation, edit)) draft.remove(calculation);
+  else changeStanding(draft, calculation, edit);
+}
+
+function changeStanding(
+  draft: XmlDraft,
+  calculation: XmlElement,
+  { holdsFormulas, mode }: CalculationEdit,
+): void {
+  if (mode === 'auto') draft.unstate(calculation, 'calcMode', mode);
+  else if (mode !== undefined) draft.state(calculation, 'calcMode', mode);
+  const isAsked = ['1', 'true'].includes(attributeOf(calculation, 'fullCalcOnLoad') ?? '');
+  if (holdsFormulas && !isAsked) draft.state(calculation, 'fullCalcOnLoad', true);
+  if (holdsFormulas === false && draft.isOurs(calculation, 'fullCalcOnLoad'))
+    draft.setAttribute(calculation, 'fullCalcOnLoad', null);
+}
+
+/** Whether all that is said of the calculation was said here, and is taken back. */
+const isLeftBare = (
+  draft: XmlDraft,
+  calculation: XmlElement,
+  { holdsFormulas, mode }: CalculationEdit,
+): boolean => {
+  const takenBack = [mode === 'auto' ? 'calcMode' : '', holdsFormulas === false ? 'fullCalcOnLoad' : ''];
+  return (
+    calculation.attributes.length > 0 &&
+    calculation.attributes.every(({ name }) => takenBack.includes(name) && draft.isOurs(calculation, name))
+  );
+};
 
 /** Whether a cell of these sheets holds a formula. The parts are searched as they stand, not read. */
 export const anyFormula = (parts: PackageDraft, sheets: readonly string[]): boolean =>
