@@ -5,6 +5,7 @@ import { cultures, type Culture } from './culture';
 import { Events } from './events';
 import { namesOf, type Name } from './names';
 import { emptyContent, Sheet } from './sheet';
+import { calculationWords } from './words';
 
 /** Works out what a formula that was just written gives; until it is told otherwise, a cell shows nothing. */
 export type Calculator = (sheet: Sheet, row: number, column: number) => void;
@@ -59,7 +60,7 @@ export class Book {
     this.#lastSheet = Math.max(0, ...workbook.sheets.map(({ id }) => id));
     this.structureProtected = workbook.structureProtected;
     this.isReadOnly = readOnly;
-    this.calculationMode = modes[workbook.calculation.mode];
+    this.calculationMode = calculationWords.toApi[workbook.calculation.mode];
     const active = this.sheets.find(({ key }) => key === workbook.activeSheet) ?? this.sheets[0];
     if (!active) throw new HostError('GeneralException', 'The workbook has no worksheet.');
     this.active = active;
@@ -82,5 +83,3 @@ export class Book {
     return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
   }
 }
-
-const modes = { auto: 'Automatic', autoNoTable: 'AutomaticExceptTables', manual: 'Manual' } as const;

@@ -54,10 +54,11 @@ export class SheetCells {
     };
   }
 
-  /** Whether a cell, after all that was done to it, is what the file holds. */
-  isAsStored(row: number, column: number, { formula, rich, style, value }: CellState): boolean {
+  /** Whether a cell, after all that was done to it, is what the file holds; `inherited` is what a blank place shows. */
+  isAsStored(row: number, column: number, state: CellState, inherited: () => number): boolean {
+    const { formula, rich, style, value } = state;
     const cell = this.#stored.find(row, column);
-    if (cell < 0) return value === null && formula === undefined && style === undefined;
+    if (cell < 0) return isBlank(state) && (style === undefined || style === inherited());
     return (
       sameValue(this.#stored.value(cell), value) &&
       this.#stored.formula(cell) === formula &&

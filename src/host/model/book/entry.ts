@@ -8,6 +8,8 @@ export interface Entry {
   readonly formula?: string;
   /** The format that the reading brings along where the cell has none. */
   readonly numberFormat?: string;
+  /** Whether an apostrophe in front said that this is a text. */
+  readonly isQuoted?: boolean;
 }
 
 export interface EntryRules {
@@ -26,8 +28,8 @@ const ERRORS = /^#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)$/i
 export function readEntry(typed: string, rules: EntryRules): Entry {
   if (typed === '') return { value: null };
   if (!MAY_BE_MORE.test(typed)) return { value: typed };
-  // A cell of text shows that no formula was meant; the apostrophe itself is not kept.
-  if (typed.startsWith("'")) return { value: typed.slice(1) };
+  // The apostrophe is no part of the text: the cell's format keeps it.
+  if (typed.startsWith("'")) return { value: typed.slice(1), isQuoted: true };
   const formula = formulaOf(typed, rules);
   if (formula !== undefined) return { value: null, formula };
   if (/^(?:true|false)$/i.test(typed)) return { value: typed.toLowerCase() === 'true' };

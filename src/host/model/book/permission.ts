@@ -11,6 +11,15 @@ export function permitWriting(book: Book): void {
   if (book.isReadOnly) throw new HostError('AccessDenied');
 }
 
+/** Refuses a password, which no saved file would ask for. */
+export function refusePassword(password: string | undefined): void {
+  if (password !== undefined)
+    throw new HostError(
+      'ApiNotFound',
+      'The host does not model passwords of protected sheets and workbooks.',
+    );
+}
+
 /** Refuses to add, delete, rename, move or hide a sheet where the structure is protected. */
 export function permitStructure(book: Book): void {
   permitWriting(book);

@@ -17,17 +17,32 @@ export const allowances = {
   allowSort: 'sort',
 } as const;
 
+/** Which cells can be selected on a protected sheet. */
+export const selections = {
+  Normal: ['selectLockedCells', 'selectUnlockedCells'],
+  Unlocked: ['selectUnlockedCells'],
+  None: [],
+} as const;
+
 export type Allowance = (typeof allowances)[keyof typeof allowances];
 
-/** The protection of one sheet. A password is known to exist, never known. */
+/** The protection of one sheet. A password of the file is known to exist, never known; none is set here. */
 export class Protection {
   isOn: boolean;
   allowed: ReadonlySet<string>;
-  password: string | true | undefined;
+  readonly hasPassword: boolean;
+  readonly #stored: SheetProtection | undefined;
 
   constructor(protection: SheetProtection | undefined) {
     this.isOn = protection?.locked ?? false;
     this.allowed = new Set(protection?.allowed ?? []);
-    this.password = protection?.password === true ? true : undefined;
+    this.hasPassword = protection?.password ?? false;
+    this.#stored = protection;
+  }
+
+  get isAsStored(): boolean {
+    const { allowed = [], locked = false } = this.#stored ?? {};
+    if (!this.isOn || !locked) return this.isOn === locked;
+    return allowed.length === this.allowed.size && allowed.every((name) => this.allowed.has(name));
   }
 }

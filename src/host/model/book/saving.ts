@@ -2,6 +2,7 @@ import type { AddedSheet, NameChange, WorkbookChanges } from '../../package';
 import type { Book } from './book';
 import type { Name } from './names';
 import { sheetChanges } from './sheet-saving';
+import { calculationWords } from './words';
 
 /** What differs from the file, in the words of the package. What was not touched is not named. */
 export function changesOf(book: Book): WorkbookChanges {
@@ -26,7 +27,17 @@ export function changesOf(book: Book): WorkbookChanges {
     ...(order ? { order } : {}),
     ...(book.active.key === book.openedAt ? {} : { activeSheet: book.active.key }),
     ...(names.length > 0 ? { names } : {}),
+    ...settings(book),
     ...(sheets.length > 0 ? { styles: styles.additions } : {}),
+  };
+}
+
+function settings({ calculationMode, source, structureProtected }: Book): WorkbookChanges {
+  const { workbook } = source;
+  const mode = calculationWords.toFile[calculationMode];
+  return {
+    ...(structureProtected === workbook.structureProtected ? {} : { structureProtected }),
+    ...(mode === workbook.calculation.mode ? {} : { calculationMode: mode }),
   };
 }
 

@@ -12,6 +12,7 @@ import type { SavedStyles } from './added-styles';
 import type { CellState } from './cells';
 import type { Mark } from './marks';
 import type { Sheet, SheetBody } from './sheet';
+import { inheritedStyle } from './styling';
 import type { Table } from './table';
 import { plainRule } from './validations';
 
@@ -32,11 +33,12 @@ export function sheetChanges(sheet: Sheet, styles: SavedStyles): SheetChanges {
     sheet: sheet.key,
     ...own,
     ...tabColor(sheet),
-    ...cells(body, styles),
+    ...cells(sheet, styles),
     ...merges(body),
     ...columns(body, styles),
     ...rows(body, styles),
     ...view(body),
+    ...protection(body),
     ...marks(body, styles),
     ...validations(body),
     ...hyperlinks(body),
@@ -53,10 +55,12 @@ function tabColor({ body, book }: Sheet): Part {
   return before === body.tabColor ? {} : { tabColor: body.tabColor ?? null };
 }
 
-function cells(body: SheetBody, styles: SavedStyles): Part {
+function cells(sheet: Sheet, styles: SavedStyles): Part {
   const edits: CellEdit[] = [];
-  for (const { cell, column, row } of body.cells.edits()) {
-    if (!body.cells.isAsStored(row, column, cell)) edits.push({ row, column, ...cellEdit(cell, styles) });
+  for (const { cell, column, row } of sheet.cells.edits()) {
+    const inherited = () => inheritedStyle(sheet, row, column);
+    if (!sheet.cells.isAsStored(row, column, cell, inherited))
+      edits.push({ row, column, ...cellEdit(cell, styles) });
   }
   return edits.length > 0 ? { cells: edits } : {};
 }
@@ -113,9 +117,15 @@ function view(body: SheetBody): Part {
   const edit: ViewEdit = {
     ...(isSame(body.frozen, before?.frozen ?? { rows: 0, columns: 0 }) ? {} : { frozen: body.frozen }),
     ...(body.showGridlines === (before?.showGridlines ?? true) ? {} : { showGridlines: body.showGridlines }),
+    ...(body.showHeadings === (before?.showHeadings ?? true) ? {} : { showHeadings: body.showHeadings }),
     ...(body.selectionWasMoved ? { activeCell: body.activeCell, selection: body.selection } : {}),
   };
   return Object.keys(edit).length > 0 ? { view: edit } : {};
+}
+
+function protection({ protection: now }: SheetBody): Part {
+  if (now.isAsStored) return {};
+  return { protection: now.isOn ? { allowed: [...now.allowed] } : null };
 }
 
 const isSame = (one: SheetBody['frozen'], other: SheetBody['frozen']): boolean =>

@@ -46,6 +46,11 @@ export const visibilityWords = {
   toFile: { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' },
 } as const;
 
+export const calculationWords = {
+  toApi: { auto: 'Automatic', autoNoTable: 'AutomaticExceptTables', manual: 'Manual' },
+  toFile: { Automatic: 'auto', AutomaticExceptTables: 'autoNoTable', Manual: 'manual' },
+} as const;
+
 export const underlineWords = {
   toApi: {
     none: 'None',

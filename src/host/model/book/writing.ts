@@ -82,19 +82,23 @@ function entryOf(sheet: Sheet, style: number, value: unknown): Entry {
   if (typeof value === 'number' && Number.isFinite(value)) return { value: isText ? String(value) : value };
   if (typeof value === 'boolean') return { value };
   if (typeof value !== 'string') throw invalidArgument();
-  if (isText) return { value: value === '' ? null : value.replace(/^'/, '') };
+  if (isText && !value.startsWith("'")) return { value: value === '' ? null : value };
   return readEntry(value, { culture: book.culture, epoch: book.epoch, year: book.year });
 }
 
-/** A typed date or percentage brings its format along, where the cell has none. */
+/** A typed date or percentage brings its format along, where the cell has none; an apostrophe comes and goes. */
 function styleAfter(
   { book }: Sheet,
   style: number,
-  { numberFormat }: Entry,
+  { isQuoted = false, numberFormat }: Entry,
   old: CellState | undefined,
 ): number | undefined {
-  if (numberFormat === undefined || book.styles.styles.numberFormat(style) !== 'General') return old?.style;
-  return book.styles.addStyle(style, { numberFormat });
+  const { styles } = book.styles;
+  const patch = {
+    ...(numberFormat !== undefined && styles.numberFormat(style) === 'General' ? { numberFormat } : {}),
+    ...(isQuoted === styles.isQuoted(style) ? {} : { quotePrefix: isQuoted }),
+  };
+  return Object.keys(patch).length > 0 ? book.styles.addStyle(style, patch) : old?.style;
 }
 
 /** Takes the content of the cells away and leaves their formats. */
@@ -102,7 +106,8 @@ export function clearContents({ areas, sheet }: Region): void {
   for (const area of areas) {
     permitCells(sheet, area);
     for (const { row, column } of [...sheet.cells.within(area)]) {
-      const style = sheet.cells.at(row, column)?.style;
+      const old = sheet.cells.at(row, column);
+      const style = old?.style === undefined ? undefined : styleAfter(sheet, old.style, { value: null }, old);
       sheet.cells.put(row, column, { value: null, style, rewritten: true });
     }
     renameColumnsFromHeader(sheet, area);

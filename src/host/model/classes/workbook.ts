@@ -1,6 +1,6 @@
 import type { ApiClass } from '../api/member';
 import { HostError } from '../host-error';
-import { permitWriting } from '../book/permission';
+import { permitWriting, refusePassword } from '../book/permission';
 import { cellArea, regionOf } from '../book/region';
 
 export const workbook: ApiClass<'Workbook'> = {
@@ -73,8 +73,9 @@ export const workbookProtection: ApiClass<'WorkbookProtection'> = {
   members: {
     protect: {
       answers: false,
-      call(book) {
+      call(book, password) {
         permitWriting(book);
+        refusePassword(password);
         book.structureProtected = true;
       },
     },
@@ -83,6 +84,8 @@ export const workbookProtection: ApiClass<'WorkbookProtection'> = {
       answers: false,
       call(book) {
         permitWriting(book);
+        if (book.structureProtected && book.source.workbook.structurePassword)
+          throw new HostError('AccessDenied');
         book.structureProtected = false;
       },
     },
