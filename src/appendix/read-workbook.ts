@@ -30,7 +30,7 @@ export function readWorkbook(
 export function* readInSteps(
   grids: readonly Grid[],
   reference: Reference,
-  options: ReadingOptions = {},
+  options: ReadingOptions,
 ): Steps<readonly SheetReading[]> {
   const reader = makeReader(reference);
   const readings: SheetReading[] = [];

@@ -30,7 +30,7 @@ export function checkWorkbook(workbook: CheckedWorkbook, choices: CheckChoices =
 }
 
 /** The same, a step at a time. */
-export function* checkInSteps(workbook: CheckedWorkbook, choices: CheckChoices = {}): Steps<Checked> {
+export function* checkInSteps(workbook: CheckedWorkbook, choices: CheckChoices): Steps<Checked> {
   const tables = yield* tablesOf(workbook);
   const found = dropDuplicates(yield* runRules(workbook, tables, choices.rules ?? catalogue));
   const { findings, unmatched } = applyIgnores(found, choices.ignores ?? []);

@@ -22,9 +22,7 @@ export function localGroupsIn(text: string): readonly LocalGroup[] {
 
 /** A group that every reader can count off, such as all communes, names somebody after all. */
 export function isLocalGroup(text: string): boolean {
-  return (
-    /^[\s,;]*$/u.test(text.replace(address, '').replace(/(?<!\p{L})và(?!\p{L})/gu, '')) && text.trim() !== ''
-  );
+  return /^[\s,;]*$/u.test(text.replace(address, '').replace(/(?<!\p{L})và(?!\p{L})/gu, ''));
 }
 
 /** Whether the first addresses all that the second does, and more. */

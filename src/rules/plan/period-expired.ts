@@ -45,10 +45,10 @@ const lookingBack = /(?:ket qua|tong ket|so ket|danh gia|tinh hinh|so voi|dat du
 function periodsIn(text: string): readonly { readonly period: string; readonly end: number }[] {
   if (!/[gG]iai/u.test(text.normalize('NFC'))) return [];
   const line = fold(text);
-  const found = [...line.matchAll(period)].flatMap(({ index, 1: from = '', 2: to = '' }) =>
-    lookingBack.test(line.slice(Math.max(0, index - 120), index))
-      ? []
-      : [{ period: `${from}-${to}`, end: Number(to) }],
-  );
+  const found = [...line.matchAll(period)].flatMap(({ index, 0: said }) => {
+    if (lookingBack.test(line.slice(Math.max(0, index - 120), index))) return [];
+    const years = said.replace(/[^\d-]/g, '');
+    return [{ period: years, end: Number(years.slice(-4)) }];
+  });
   return found.filter((one, index) => found.findIndex((other) => other.period === one.period) === index);
 }

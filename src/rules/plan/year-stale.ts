@@ -69,5 +69,5 @@ function headerCell(appendix: Appendix, { column }: Column): Cell {
 
 /** "Kết quả năm 2023 và mục tiêu năm 2024" names both years. */
 function namesYear(title: string | null, year: number): boolean {
-  return title?.includes(String(year)) ?? false;
+  return String(title).includes(String(year));
 }

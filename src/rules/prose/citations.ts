@@ -20,18 +20,21 @@ const citation =
 
 /** The documents that a line cites, in its order. */
 export function citationsIn(text: string, cell: Cell): readonly Citation[] {
-  const matches = [...text.normalize('NFC').matchAll(citation)];
+  const line = text.normalize('NFC');
+  const matches = [...line.matchAll(citation)];
   return matches.map((match, index) => {
-    const { number = '', year, symbol = '', day = '', month = '', dated } = match.groups ?? {};
-    const end = match.index + match[0].length;
+    const [said] = match;
+    const part = (name: string) => said.replace(citation, `$<${name}>`);
+    const [year, symbol, dated] = [part('year'), part('symbol').replace(/\s/g, ''), part('dated')];
     return {
       cell,
-      after: text.normalize('NFC').slice(end, matches[index + 1]?.index ?? undefined),
-      number: Number(number),
-      ofYear: year === undefined ? null : Number(year),
-      symbol: symbol.replace(/\s/g, ''),
-      text: `${number}/${year === undefined ? '' : `${year}/`}${symbol.replace(/\s/g, '')}`,
-      date: dated === undefined ? null : `${dated}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+      after: line.slice(match.index + said.length, matches[index + 1]?.index),
+      number: Number(part('number')),
+      ofYear: year === '' ? null : Number(year),
+      symbol,
+      text: [part('number'), year, symbol].filter(Boolean).join('/'),
+      date:
+        dated === '' ? null : `${dated}-${part('month').padStart(2, '0')}-${part('day').padStart(2, '0')}`,
     };
   });
 }

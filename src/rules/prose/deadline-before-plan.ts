@@ -46,15 +46,15 @@ function deadlinesIn({ text }: ProseLine, year: number): readonly string[] {
   if (!text.normalize('NFC').includes('trước')) return [];
   const line = fold(text);
   if (!line.includes('bao cao')) return [];
-  const days = [...line.matchAll(dated)].map(([, day, month, stated]) => iso(Number(stated), month, day));
-  const periodic = [...line.matchAll(ofMonths)].flatMap(([, day, months = '']) =>
-    [...months.matchAll(/\d+/g)].map(([month]) => iso(year, month, day)),
+  const days = [...line.matchAll(dated)].map((match) => iso(Number(match[3]), match[2], match[1]));
+  const periodic = [...line.matchAll(ofMonths)].flatMap((match) =>
+    [...String(match[2]).matchAll(/\d+/g)].map(([month]) => iso(year, month, match[1])),
   );
   return [...days, ...periodic];
 }
 
-function iso(year: number, month = '', day = ''): string {
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+function iso(year: number, month: string | undefined, day: string | undefined): string {
+  return [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
 }
 
 function asWritten(date: string): string {

@@ -99,7 +99,9 @@ function* wrongIssuer(cited: readonly Citation[]): Generator<Found> {
 function* datedTheYearBefore(cited: readonly Citation[]): Generator<Found> {
   const early = cited.filter(({ symbol, date, after }) => {
     if (!symbol.startsWith('KH-') || date === null || Number(date.slice(5, 7)) > 9) return false;
-    const year = /(?<!giai đoạn .{0,20})năm ((?:19|20)\d\d)(?!\s*[-–])/u.exec(after.split(/[;.]\s/)[0] ?? '');
+    const year = /(?<!giai đoạn .{0,20})năm ((?:19|20)\d\d)(?!\s*[-–])/u.exec(
+      String(after.split(/[;.]\s/)[0]),
+    );
     return Number(year?.[1]) === Number(date.slice(0, 4)) + 1;
   });
   const [first] = early;

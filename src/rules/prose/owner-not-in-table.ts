@@ -87,22 +87,20 @@ function* otherLeads(
   duties: readonly Duties[],
   appendices: readonly Appendix[],
 ): Generator<Found & { grid: CheckedSheet['grid'] }> {
-  const records = appendices.flatMap((appendix) => appendix.records).filter(namesItsLead);
+  const led = appendices.flatMap((appendix) => appendix.records).flatMap(ledByName);
   for (const { owners, lines } of duties) {
     for (const line of lines) {
       const text = spelled(line.text);
       if (!text.includes('chu tri')) continue;
-      for (const record of records) {
-        const leads = record.lead?.value.named.map(({ name }) => name) ?? [];
-        const [owner] = owners;
-        if (!owner || owners.some(({ name }) => leads.includes(name))) continue;
-        if (!text.includes(spelled(record.indicator?.value.name ?? ''))) continue;
+      for (const { indicator, name, leads } of led) {
+        if (owners.some((owner) => leads.includes(owner.name)) || !text.includes(name)) continue;
+        const owner = owners.map((one) => one.name);
         yield {
           grid,
-          about: { subject: `${labelOf(record)} ${owner.name}` },
+          about: { subject: `${indicator} ${owner.join(' ')}` },
           cells: [line.cell],
           variant: 'two-leads',
-          params: { indicator: labelOf(record), owner: owner.name, lead: leads },
+          params: { indicator, owner, lead: leads },
         };
       }
     }
@@ -111,10 +109,20 @@ function* otherLeads(
 
 const shortestName = 20;
 
-function namesItsLead(record: PlanRecord): boolean {
-  return (
-    (record.lead?.value.named.length ?? 0) > 0 && (record.indicator?.value.name.length ?? 0) >= shortestName
-  );
+interface Led {
+  readonly indicator: string;
+  readonly name: string;
+  readonly leads: readonly string[];
+}
+
+/** A record whose lead is named, with a name long enough to be found in running text. */
+function ledByName(record: PlanRecord): readonly Led[] {
+  const { lead, indicator } = record;
+  if (!lead || !indicator) return [];
+  const leads = lead.value.named.map(({ name }) => name);
+  const { name } = indicator.value;
+  if (leads.length === 0 || name.length < shortestName) return [];
+  return [{ indicator: labelOf(record), name: spelled(name), leads }];
 }
 
 /** "tỉ lệ" and "tỷ lệ" are one word. */

@@ -55,6 +55,6 @@ function twice(number: string, first: ProseLine, second: ProseLine): Found {
 const longest = 60;
 
 function brief({ text }: ProseLine): string {
-  const line = text.trim().split('\n')[0] ?? '';
+  const line = text.trim().replace(/\n.*/s, '');
   return line.length > longest ? `${line.slice(0, longest)}…` : line;
 }

@@ -2,7 +2,8 @@
  * Whether two symbols are spellings of one: "KH-SKHCN", "KH-SKH&CN", and "KH-SKHCCN" with a letter too many.
  */
 export function sameSymbol(one: string, other: string): boolean {
-  const [shorter = '', longer = ''] = [bare(one), bare(other)].toSorted((a, b) => a.length - b.length);
+  const [first, second] = [bare(one), bare(other)];
+  const [shorter, longer] = first.length < second.length ? [first, second] : [second, first];
   if (shorter === longer) return true;
   return shorter.length > 5 && longer.length === shorter.length + 1 && isOneLetterLonger(longer, shorter);
 }

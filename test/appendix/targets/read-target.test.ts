@@ -47,6 +47,11 @@ const cases = (table: readonly (readonly [string, Target])[]) => {
   });
 };
 
+it('takes no part of a number for a sign that an old font broke: "³ 10"', () => {
+  const reading = readTarget('³ 10', { format: 'General', unit: null, decimal: null });
+  expect(reading.goal).toEqual({ kind: 'unreadable', text: '³ 10' });
+});
+
 describe('a bound by a sign', () => {
   cases([
     ['≥ 20', bound('>=', 20)],

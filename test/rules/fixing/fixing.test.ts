@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Grid } from '../../../src/appendix';
 import { cellKey, textAt } from '../../../src/appendix';
-import { applyChanges, chooseChanges, fixAll } from '../../../src/rules';
+import { applyChanges, chooseChanges, fixAll, mostPasses } from '../../../src/rules';
 import type { CellChange, Finding } from '../../../src/rules';
 import { fixOf } from '../../../src/rules/fixing/fix-of';
 import { sheetOf } from '../../support/sheet-text';
@@ -157,7 +157,7 @@ describe('mending all that is safe', () => {
       ];
     };
     const { passes, changes } = fixAll([sheetOf('STT | Chỉ số\n1 | b')], flip);
-    expect(passes).toBe(5);
+    expect([passes, mostPasses]).toEqual([5, 5]);
     expect(changes.map(({ from, to }) => [from, to])).toEqual([['b', 'a']]);
   });
 });

@@ -2,7 +2,10 @@ import { applyIgnores } from '../../../src/rules/pipeline/apply-ignores';
 import { applySeverities } from '../../../src/rules/pipeline/apply-severities';
 import { dropDuplicates } from '../../../src/rules/pipeline/drop-duplicates';
 import { inReadingOrder } from '../../../src/rules/pipeline/in-reading-order';
-import { findingOf } from '../findings';
+import { checkWorkbook } from '../../../src/rules';
+import { readGrids } from '../../support/read';
+import { sheetOf } from '../../support/sheet-text';
+import { findingOf, ruleSaying } from '../findings';
 
 describe('what is said twice', () => {
   it('is told once where rule, cells and words are the same', () => {
@@ -42,6 +45,17 @@ describe('what a person chose to keep', () => {
     const { findings, unmatched } = applyIgnores([findingOf({ fingerprint: 'text-spacing:2' })], [kept]);
     expect(findings.map(({ ignored }) => ignored)).toEqual([null]);
     expect(unmatched).toEqual([kept]);
+  });
+});
+
+describe('a check of many findings', () => {
+  it('tells every one of them', () => {
+    const grid = sheetOf(Array.from({ length: 450 }, (_, row) => `dòng ${row}`).join('\n'));
+    const rule = ruleSaying(function* ({ grid: { values } }) {
+      for (const row of values.keys()) yield { about: { row }, cells: [{ row, column: 0 }], params: {} };
+    });
+    const { findings } = checkWorkbook(readGrids([grid]), { rules: [rule] });
+    expect(findings).toHaveLength(450);
   });
 });
 

@@ -22,6 +22,11 @@ export const table: RuleTable = {
   ],
   finds: [
     {
+      claim: { vi: 'Văn bản gõ không dấu.', en: 'A text typed without accents.' },
+      sheet: 'Cac nhiem vu cu the tai Phu luc kem theo',
+      finds: [{ cells: ['A1'], severity: 'warning', says: 'Phu luc kem theo' }],
+    },
+    {
       claim: {
         vi: '"Các nhiệm vụ cụ thể tại Phụ lục kèm theo", tệp không có bảng.',
         en: 'It says so, and no table is there.',

@@ -31,6 +31,13 @@ Các văn bản ban hành trước ngày 20/5/2024 vẫn còn hiệu lực.`,
   ],
   finds: [
     {
+      claim: { vi: 'Chỉ biết ngày ban hành.', en: 'Only the date of issue is known.' },
+      sheet: `
+Lạng Sơn, ngày 20 tháng 6 năm 2022
+Định kỳ báo cáo trước ngày 15 của các tháng 3, 9.`,
+      finds: [{ cells: ['A2'], severity: 'warning', says: '15/3/2022' }],
+    },
+    {
       claim: {
         vi: 'Kế hoạch tháng 6/2022 giao báo cáo trước ngày 15 của các tháng 3, 6, 9.',
         en: 'A plan of June 2022 asks for reports before the 15th of March, June and September.',

@@ -9,6 +9,28 @@ export const table: RuleTable = {
   rule: 'owner-not-in-table',
   accepts: [
     {
+      claim: { vi: 'Bảng không có cột chủ trì.', en: 'The table has no column of leads.' },
+      sheet: [
+        `
+STT | Chỉ số | Mức điểm số năm 2023 | Mục tiêu năm 2024 | Đơn vị phối hợp
+1 | Chi phí gia nhập thị trường | 20.34 | ≥ 30 | Sở Nội vụ`,
+        `
+2.8. Sở Nội vụ
+Chủ trì nâng cao Chi phí gia nhập thị trường.`,
+      ],
+    },
+    {
+      claim: { vi: 'Bảng giao nhóm chung chủ trì.', en: 'A group leads in the table.' },
+      sheet: [
+        `
+STT | Chỉ số | Mức điểm số năm 2023 | Mục tiêu năm 2024 | Đơn vị chủ trì | Đơn vị phối hợp
+1 | Chi phí gia nhập thị trường | 20.34 | ≥ 30 | Các sở, ngành | Sở Nội vụ`,
+        `
+2.8. Sở Nội vụ
+Chủ trì nâng cao Chi phí gia nhập thị trường.`,
+      ],
+    },
+    {
       claim: {
         vi: 'Mọi đơn vị có nhiệm vụ đều có trong bảng.',
         en: 'Everybody with duties stands in the table.',

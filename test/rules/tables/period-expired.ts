@@ -33,8 +33,11 @@ export const table: RuleTable = {
         vi: 'Kế hoạch năm 2026 còn giao theo giai đoạn 2021-2025.',
         en: 'A plan for 2026 still works by 2021–2025.',
       },
-      sheet: plan(2026, '- Triển khai Kế hoạch giai đoạn 2021 - 2025; Đề án giai đoạn 2021–2025.'),
-      finds: [{ cells: ['B5'], severity: 'warning', says: 'giai đoạn 2021-2025' }],
+      sheet: plan(
+        2026,
+        '- Triển khai Kế hoạch giai đoạn 2021 - 2025; Đề án giai đoạn 2021–2025. | Giai đoạn 2021-2025',
+      ),
+      finds: [{ cells: ['B5', 'C5'], severity: 'warning', says: 'giai đoạn 2021-2025' }],
     },
   ],
 };

@@ -5,6 +5,17 @@ export const table: RuleTable = {
   rule: 'rank-direction',
   accepts: [
     {
+      claim: {
+        vi: 'Số thập phân, hoặc hạng quá số tỉnh, do nội dung khác báo.',
+        en: 'A decimal, or a rank behind the last, is told by another rule.',
+      },
+      sheet: `
+PHỤ LỤC CHỈ SỐ PCI NĂM 2024
+STT | Chỉ số | Xếp hạng năm 2023 | Mục tiêu xếp hạng năm 2024 | Đơn vị chủ trì
+1 | Gia nhập thị trường | 22/63 | 70/63 | Sở Tài chính
+2 | Tiếp cận đất đai | 7.45 | 25/63 | Sở Công Thương`,
+    },
+    {
       claim: { vi: 'Số nhỏ hơn là hạng tốt hơn.', en: 'A lower number is a better rank.' },
       sheet: scored([
         '1. Thể chế | 11/63 | 10/63',

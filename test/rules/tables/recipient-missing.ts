@@ -34,6 +34,18 @@ Nơi nhận:
       ],
     },
     {
+      claim: { vi: 'Bảng không có cột chủ trì.', en: 'The table has no column of leads.' },
+      sheet: [
+        `
+STT | Chỉ số | Mức điểm số năm 2023 | Mục tiêu năm 2024
+1 | Tín dụng cho khu vực tư nhân | 7.57 | ≥ 15
+2 | Cạnh tranh bình đẳng | 6.31 | ≥ 7`,
+        `
+Nơi nhận:
+- Các sở, ban, ngành tỉnh;`,
+      ],
+    },
+    {
       claim: { vi: 'Tệp không có mục "Nơi nhận".', en: 'There is no such list.' },
       sheet: appendix(''),
     },

@@ -4,6 +4,13 @@ export const table: RuleTable = {
   rule: 'section-number',
   accepts: [
     {
+      claim: { vi: 'Dòng không đánh số.', en: 'Lines without a number.' },
+      sheet: `
+KẾ HOẠCH
+Căn cứ tình hình thực tế
+Sở xây dựng kế hoạch như sau`,
+    },
+    {
       claim: {
         vi: 'Mục 2.1, 2.2 có ở phần I và có ở phần II: mỗi phần đánh số riêng.',
         en: 'Headings 2.1 and 2.2 in part I and again in part II: each part counts for itself.',

@@ -11,6 +11,18 @@ export const table: RuleTable = {
   rule: 'target-met',
   accepts: [
     {
+      claim: {
+        vi: 'Điểm vượt thang điểm là nhầm số, chưa kết luận.',
+        en: 'A score off the scale is a slip: nothing is concluded.',
+      },
+      sheet: `
+PHỤ LỤC CHỈ SỐ PCI NĂM 2024 (thang điểm 10)
+STT | Chỉ số | Điểm năm 2023 (thang điểm 10) | Mục tiêu năm 2024 | Đơn vị chủ trì
+1 | Gia nhập thị trường | 7.1 | ≥ 7,3 | Sở Tài chính
+2 | Tính minh bạch | 12.5 | ≥ 6,5 | Sở Công Thương
+3 | Tiếp cận đất đai | 7.2 | ≥ 7,3 | Sở Tài chính`,
+    },
+    {
       claim: { vi: 'Mục tiêu cao hơn năm trước.', en: 'A goal above last year.' },
       sheet: scored(['4.2.2. Mật độ doanh nghiệp | 21.05 | ≥ 30', '3.1.1. Hạ tầng số | 46.75 | ']),
     },

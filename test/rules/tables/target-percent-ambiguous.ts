@@ -6,6 +6,15 @@ export const table: RuleTable = {
   accepts: [
     {
       claim: {
+        vi: 'Lời văn ghi mức tăng rõ ràng, hoặc không có con số.',
+        en: 'The text tells a plain rise, or no figure.',
+      },
+      sheet: `
+Phấn đấu năm sau cao hơn năm trước
+Phấn đấu tăng 10% so với năm 2019`,
+    },
+    {
+      claim: {
         vi: 'Điểm tăng theo phần trăm, hoặc ghi rõ điểm phần trăm.',
         en: 'A score rises by per cent, or percentage points are named.',
       },

@@ -5,6 +5,10 @@ export const table: RuleTable = {
   rule: 'target-range',
   accepts: [
     {
+      claim: { vi: 'Lời văn ghi một mức.', en: 'The text states one figure.' },
+      sheet: 'Phấn đấu điểm số tăng 10% so với năm 2019',
+    },
+    {
       claim: { vi: 'Một mức duy nhất.', en: 'One figure.' },
       sheet: scored([
         '1.2.1. Chi phí gia nhập thị trường | 20.34 | ≥ 30',

@@ -5,6 +5,10 @@ export const table: RuleTable = {
   rule: 'target-relative',
   accepts: [
     {
+      claim: { vi: 'Lời văn không so với năm nào.', en: 'The text counts from no year.' },
+      sheet: 'Phấn đấu tăng 10%; xếp ở vị trí từ 40-50 trên 63 tỉnh/thành phố',
+    },
+    {
       claim: { vi: 'Đã ghi mức phải đạt thì tính được.', en: 'The figure to reach is told.' },
       sheet: 'Phấn đấu tỷ lệ hài lòng đạt trên 95%, tăng 2% so với năm 2022.',
     },

@@ -34,6 +34,18 @@ STT | Nhiệm vụ | Đơn vị chủ trì | Thời gian hoàn thành
   finds: [
     {
       claim: {
+        vi: 'Mục tiêu của nhiều năm, thời gian ghi "Thường xuyên".',
+        en: 'Goals of several years beside "Thường xuyên".',
+      },
+      sheet: `
+CHỈ TIÊU CHUYỂN ĐỔI SỐ NĂM 2026
+STT | Chỉ tiêu | Mục tiêu năm 2026 | Mục tiêu năm 2030 | Đơn vị chủ trì | Thời gian thực hiện
+1 | Hạ tầng số | | ≥ 90 | Sở Khoa học và Công nghệ | Thường xuyên
+2 | Kinh tế số | ≥ 15 | ≥ 30 | Sở Công Thương | Thường xuyên`,
+      finds: [{ cells: ['F3', 'F4'], severity: 'warning' }],
+    },
+    {
+      claim: {
         vi: 'Mục tiêu năm 2024, thời gian "Thường xuyên", "Hàng năm": nói một lần cho cả cột.',
         en: 'Goals for 2024 beside "Thường xuyên" and "Hàng năm": told once for the column.',
       },

@@ -25,7 +25,8 @@ STT | Chỉ số | Mức điểm số năm 2023 | Mục tiêu phần đầu năm
     {
       claim: { vi: 'Các lỗi của kế hoạch 000.', en: 'The slips of plan 000.' },
       plan: 70,
-      sheet: 'Kết hoạch số 293/KH-UBND; phân công nhệm vụ; phần đầu góp phần nâng vao chỉ số của danh nghiệp',
+      sheet:
+        'Kết hoạch số 293/KH-UBND; phân công nhệm vụ, nhệm vụ; phần đầu góp phần nâng vao chỉ số của danh nghiệp',
       finds: [
         {
           cells: ['A1'],
@@ -33,7 +34,7 @@ STT | Chỉ số | Mức điểm số năm 2023 | Mục tiêu phần đầu năm
           says: 'nhệm vụ',
           safe: false,
           writes: {
-            A1: 'Kế hoạch số 293/KH-UBND; phân công nhiệm vụ; phấn đấu góp phần nâng cao chỉ số của doanh nghiệp',
+            A1: 'Kế hoạch số 293/KH-UBND; phân công nhiệm vụ, nhiệm vụ; phấn đấu góp phần nâng cao chỉ số của doanh nghiệp',
           },
         },
       ],

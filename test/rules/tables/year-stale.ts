@@ -11,6 +11,22 @@ export const table: RuleTable = {
   rule: 'year-stale',
   accepts: [
     {
+      claim: { vi: 'Tiêu đề nêu cả hai năm.', en: 'The title names both years.' },
+      sheet: table2024('KẾT QUẢ PII NĂM 2023 VÀ MỤC TIÊU 2024', 'Mức điểm số năm 2023', 'Mục tiêu năm 2024'),
+    },
+    {
+      claim: {
+        vi: 'Cột mục tiêu của năm khác, có cột của năm kế hoạch.',
+        en: 'One of the goal columns is of the plan’s year.',
+      },
+      sheet: `
+PHỤ LỤC NÂNG CAO CHỈ SỐ PII NĂM 2026
+
+STT | Chỉ số | Mức điểm số năm 2024 | Mục tiêu năm 2025 | Mục tiêu năm 2026 | Đơn vị chủ trì | Thời gian thực hiện
+1 | Chi phí gia nhập thị trường | 20.34 | ≥ 30 | ≥ 50 | Sở Tài chính | 2026
+2 | Cạnh tranh bình đẳng | 6.31 | ≥ 7 | ≥ 8 | Sở Công Thương | 2026`,
+    },
+    {
       claim: { vi: 'Tiêu đề và các cột cùng năm.', en: 'Title and columns are of one year.' },
       sheet: table2024(
         'PHỤ LỤC NÂNG CAO CHỈ SỐ PII NĂM 2024 VÀ NHỮNG NĂM TIẾP THEO',
@@ -36,6 +52,11 @@ STT | Chỉ số | Mức điểm số năm 2025 | Mục tiêu năm 2026 | Mục 
     },
   ],
   finds: [
+    {
+      claim: { vi: 'Chỉ cột mục tiêu ghi năm.', en: 'Only the goal column names a year.' },
+      sheet: table2024('PHỤ LỤC NÂNG CAO CHỈ SỐ PII NĂM 2025', 'Mức điểm số', 'Mục tiêu năm 2024'),
+      finds: [{ cells: ['D3'], severity: 'error', says: 'cột mục tiêu lại là năm 2024' }],
+    },
     {
       claim: {
         vi: 'Tiêu đề năm 2025, cột vẫn là 2023 và 2024: biểu năm trước dùng lại.',
