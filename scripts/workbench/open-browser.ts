@@ -9,7 +9,7 @@ const openers: Partial<Record<NodeJS.Platform, readonly string[]>> = {
 /** Where there is a desktop and somebody before it. */
 function hasDesktop(): boolean {
   const { CI, DISPLAY, WAYLAND_DISPLAY } = process.env;
-  if (CI || !process.stdout.isTTY) return false;
+  if (CI !== undefined || !process.stdout.isTTY) return false;
   return process.platform !== 'linux' || (DISPLAY ?? WAYLAND_DISPLAY) !== undefined;
 }
 

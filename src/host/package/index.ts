@@ -14,7 +14,6 @@ export type * from './style';
 export type * from './workbook';
 export {
   areaReference,
-  areasReference,
   cellReference,
   columnName,
   columnNumber,
@@ -25,7 +24,7 @@ export {
   sameArea,
   touches,
 } from './area';
-export { formatValue, type DisplayOptions } from './display/format-value';
+export { formatValue } from './display/format-value';
 export { moveFormula } from './formula/move';
 export { PackageError, type PackageErrorCode } from './package-error';
 
