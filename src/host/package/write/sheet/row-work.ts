@@ -43,6 +43,10 @@ export function rowWorks(cells: readonly CellEdit[], rows: readonly RowEdit[]): 
   return new Map([...works].sort(([one], [other]) => one - other));
 }
 
+/** What each cell is to be in the end, before any of it is found in the part. */
+export const editsOf = (works: ReadonlyMap<number, RowWork>): readonly CellEdit[] =>
+  [...works.values()].flatMap(({ cells }) => [...cells.values()]);
+
 const newWork = (row: number, edit: RowEdit | undefined): RowWork => ({
   row,
   edit,

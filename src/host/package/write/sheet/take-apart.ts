@@ -1,4 +1,3 @@
-import type { SheetChanges } from '../../changes';
 import { RELATIONSHIP_IDS } from '../../parts/namespaces';
 import { XmlDraft } from '../../xml/draft';
 import { tagLike } from '../../xml/elements';
@@ -10,7 +9,7 @@ import { changeRows, type CellPlaces } from './change-rows';
 import { columnStyles } from './columns';
 import { findRows, type FoundRows } from './find-rows';
 import { openPlace } from './place';
-import { rowWorks } from './row-work';
+import type { RowWork } from './row-work';
 import { OrphanedFormulas } from './shared-formulas';
 import type { SheetDraft } from './sheet-draft';
 
@@ -24,7 +23,7 @@ export interface TakenApart {
 export function takeApart(
   parts: PackageDraft,
   part: string,
-  { cells = [], rows = [] }: SheetChanges,
+  works: ReadonlyMap<number, RowWork>,
   strict: boolean,
 ): TakenApart {
   const bytes = parts.xml(part);
@@ -37,7 +36,6 @@ export function takeApart(
   const tag = tagLike({ name: opened.name, local });
   const link = linkWith(scanner.prefixOf(RELATIONSHIP_IDS));
   const orphans = new OrphanedFormulas(draft, tag);
-  const works = rowWorks(cells, rows);
   const children: XmlElement[] = [];
   let found: FoundRows | undefined;
   for (;;) {
