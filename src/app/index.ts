@@ -10,6 +10,17 @@ export type { Mended, UnwrittenChange } from './mend-workbook';
 export { mendWorkbook } from './mend-workbook';
 export type { RememberedChoices } from './remembered-choices';
 export { nothingRemembered, rememberedChoices } from './remembered-choices';
+export type {
+  GenerateSummary,
+  MadeSummary,
+  StandingPart,
+  SummaryOrder,
+  SummaryPart,
+  SummaryProgress,
+  SummarySource,
+  SummaryWatch,
+} from './summary/summary';
+export { summaryParts, summaryState } from './summary/summary';
 export type { Tally } from './tally';
 export { tallyOf } from './tally';
 export { tellFinding } from './tell-finding';

@@ -24,6 +24,8 @@ export { readMerges } from './reading/read-merges';
 export type { Progress, Watch } from './running';
 export { stopIfAsked } from './running';
 export { sheetIds } from './sheet-ids';
+export type { StandingSheet } from './sheets/standing-sheets';
+export { standingSheets } from './sheets/standing-sheets';
 export { writeList } from './sheets/write-list';
 export type { RememberedColumn, Stored } from './store/store';
 export { nothingStored } from './store/store';

@@ -1,9 +1,34 @@
 import type { SheetKind } from '../summary';
+import { sheetKinds } from '../summary';
 
 /** A sheet of ours carries this sheet-scoped name; it survives LibreOffice, custom properties do not. */
 export const kindName = '_soat.kind';
 
+/** When the sheet was last written, as its maker told the time. */
+export const madeName = '_soat.made';
+
 /** A sheet's kind as the name's formula says it (`="findings"`). */
 export function kindFormula(kind: SheetKind): string {
-  return `="${kind}"`;
+  return textFormula(kind);
+}
+
+export function madeFormula(at: string): string {
+  return textFormula(at);
+}
+
+export function kindOf(formula: string | undefined): SheetKind | null {
+  const text = textIn(formula);
+  return sheetKinds.find((kind) => kind === text) ?? null;
+}
+
+export function madeOf(formula: string | undefined): string | null {
+  return textIn(formula);
+}
+
+function textFormula(text: string): string {
+  return `="${text.replaceAll('"', '""')}"`;
+}
+
+function textIn(formula: string | undefined): string | null {
+  return /^="((?:[^"]|"")*)"$/.exec(formula ?? '')?.[1]?.replaceAll('""', '"') ?? null;
 }

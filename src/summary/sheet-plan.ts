@@ -1,8 +1,15 @@
 import type { Cell, CellValue } from '../appendix';
 import type { Severity } from '../rules';
 
+/** Chênh lệch, Dữ liệu phân công, Báo cáo tổng hợp, Bảng tổng hợp. */
+export const summaryKinds = ['gaps', 'assignments', 'report', 'summary'] as const;
+
+export type SummaryKind = (typeof summaryKinds)[number];
+
+export const sheetKinds = ['store', 'findings', ...summaryKinds, 'slips'] as const;
+
 /** What a sheet of ours is for. */
-export type SheetKind = 'store' | 'findings' | 'gaps' | 'assignments' | 'report' | 'summary' | 'slips';
+export type SheetKind = (typeof sheetKinds)[number];
 
 /** A text that leads to a cell of the workbook. */
 export interface CellLink {

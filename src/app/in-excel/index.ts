@@ -6,3 +6,14 @@ export { openSession } from './session';
 export type { SessionState, Work } from './session-state';
 export type { SharedRuntime, View } from './shared-runtime';
 export { sharedRuntime, shownView } from './shared-runtime';
+export type {
+  GenerateSummary,
+  MadeSummary,
+  StandingPart,
+  SummaryOrder,
+  SummaryPart,
+  SummaryProgress,
+  SummarySource,
+  SummaryWatch,
+} from '../summary/summary';
+export { summaryParts, summaryState } from '../summary/summary';

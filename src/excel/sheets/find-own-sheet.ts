@@ -4,7 +4,7 @@ import { kindFormula, kindName } from '../names';
 /** Asks for every sheet with the names that belong to it alone. */
 export function askForSheets({ workbook }: Excel.RequestContext): Excel.WorksheetCollection {
   const { worksheets } = workbook;
-  worksheets.load('items/name,items/names/items/name,items/names/items/formula');
+  worksheets.load('items/id,items/name,items/names/items/name,items/names/items/formula');
   return worksheets;
 }
 
