@@ -40,7 +40,13 @@ const addin = {
   target: ['web', 'es2022'],
   entry: { taskpane: [inRoot('src/taskpane/index.tsx'), inRoot('src/commands/index.ts')] },
   // Relative addresses: the same files serve from any place.
-  output: { path: inRoot('dist/addin'), filename: '[name].js', publicPath: '', clean: true },
+  output: {
+    path: inRoot('dist/addin'),
+    filename: '[name].js',
+    chunkFilename: 'parts/[name].js',
+    publicPath: 'auto',
+    clean: true,
+  },
   devtool: 'source-map',
   performance: { hints: 'error', maxEntrypointSize: 1_000_000, maxAssetSize: 1_000_000 },
   plugins: [

@@ -1,14 +1,15 @@
 import { createRoot } from 'react-dom/client';
 import { sharedRuntime } from '../app/in-excel';
 import { App, type Surroundings } from './app';
+import { languageOf, speechIn } from './texts';
 
 /** A browser that cannot reach Microsoft's CDN has no Office at all; one that can has an Office without Excel. */
-async function lookAround(): Promise<{ readonly surroundings: Surroundings; readonly language: string }> {
-  const elsewhere = { language: navigator.language };
+async function lookAround(): Promise<{ readonly surroundings: Surroundings; readonly locale: string }> {
+  const elsewhere = { locale: navigator.language };
   if (!('Office' in window)) return { ...elsewhere, surroundings: { place: 'no-office-js' } };
   const runtime = await sharedRuntime();
   if (!runtime) return { ...elsewhere, surroundings: { place: 'no-excel' } };
-  return { language: runtime.host.language, surroundings: { place: 'excel', runtime } };
+  return { locale: runtime.host.language, surroundings: { place: 'excel', runtime } };
 }
 
 /** The day as the person at this machine has it. */
@@ -17,8 +18,9 @@ const today = (): string => new Date().toLocaleDateString('sv-SE');
 async function show(): Promise<void> {
   const place = document.getElementById('pane');
   if (place === null) throw new Error('taskpane.html has no element with the id "pane".');
-  const { surroundings, language } = await lookAround();
-  document.documentElement.lang = language;
-  createRoot(place).render(<App surroundings={surroundings} language={language} today={today} />);
+  const { surroundings, locale } = await lookAround();
+  const first = await speechIn(languageOf(locale));
+  document.documentElement.lang = first.language;
+  createRoot(place).render(<App surroundings={surroundings} first={first} today={today} />);
 }
 void show();

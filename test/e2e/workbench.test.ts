@@ -95,9 +95,11 @@ describeInBrowser('the workbench', (browser) => {
     await bench.pane.getByText('Giao chung theo mẫu của Bộ').waitFor();
     await bench.picture('5-kept');
 
+    await press('Cài đặt');
     await press('Gỡ dấu rà soát');
     await bench.pane.getByText(/^Sẽ gỡ \d+ vùng đánh dấu/).waitFor();
     await press('Gỡ dấu rà soát');
+    await press('Rà soát');
     await bench.pane.getByRole('button', { name: 'Rà soát phụ lục' }).waitFor();
     await bench.picture('6-cleaned');
 

@@ -3,8 +3,8 @@ import { officeHost } from '../../excel';
 import type { Session } from './session';
 import { openSession } from './session';
 
-/** The pane's three views. */
-export type View = 'check' | 'gaps' | 'report';
+/** The pane's views: three behind tabs, Cài đặt behind its own button. */
+export type View = 'check' | 'gaps' | 'report' | 'settings';
 
 /** Which view is shown: the pane's tabs and the ribbon's buttons both choose. */
 export interface ShownView {

@@ -33,8 +33,8 @@ export function BeforeAfter({
         <li key={addressOf(cell)} className={styles.change}>
           <span className={styles.address}>{addressOf(cell)}</span>
           <span className={styles.text}>
-            <del className={styles.before}>{String(from) || texts.empty}</del> →{' '}
-            <ins style={{ textDecoration: 'none' }}>{String(to) || texts.empty}</ins>
+            <del className={styles.before}>{String(from) || texts.words.empty}</del> →{' '}
+            <ins style={{ textDecoration: 'none' }}>{String(to) || texts.words.empty}</ins>
           </span>
         </li>
       ))}

@@ -72,16 +72,16 @@ export function CheckView({ session, state, language, texts, today }: Props): Re
       />
       <div className={mergeClasses(styles.actions, styles.stays)}>
         <Button appearance="primary" disabled={busy} onClick={() => void session.check(checked.scope)}>
-          {texts.checkAgain}
+          {texts.check.again}
         </Button>
         {safe > 0 && (
           <Button disabled={busy} onClick={() => void session.fixSafe()}>
-            {texts.fixSafe(safe)}
+            {texts.check.fixSafe(safe)}
           </Button>
         )}
         {state.undoable > 0 && (
           <Button disabled={busy} onClick={() => void session.undo()}>
-            {texts.undo}
+            {texts.check.undo}
           </Button>
         )}
         <div className={styles.steps}>
@@ -90,8 +90,8 @@ export function CheckView({ session, state, language, texts, today }: Props): Re
             className={styles.step}
             appearance="subtle"
             disabled={listed.length === 0}
-            title={texts.previous}
-            aria-label={texts.previous}
+            title={texts.check.previous}
+            aria-label={texts.check.previous}
             onClick={() => step(-1)}
           >
             ↑
@@ -101,8 +101,8 @@ export function CheckView({ session, state, language, texts, today }: Props): Re
             className={styles.step}
             appearance="subtle"
             disabled={listed.length === 0}
-            title={texts.next}
-            aria-label={texts.next}
+            title={texts.check.next}
+            aria-label={texts.check.next}
             onClick={() => step(1)}
           >
             ↓
@@ -110,12 +110,12 @@ export function CheckView({ session, state, language, texts, today }: Props): Re
         </div>
       </div>
       <Switch
-        label={texts.marking}
+        label={texts.check.marking}
         checked={state.marking}
         disabled={busy}
         onChange={(_, { checked: on }) => void session.setMarking(on)}
       />
-      {!state.undoKeepsOurWrites && <Text size={200}>{texts.markingOff}</Text>}
+      {!state.undoKeepsOurWrites && <Text size={200}>{texts.check.markingOff}</Text>}
       <FindingsList
         groups={groups}
         chosen={current}
@@ -156,14 +156,14 @@ function FirstRun({
   const styles = useStyles();
   return (
     <div className={styles.view}>
-      <Text>{texts.purpose}</Text>
-      <Text>{texts.promise}</Text>
+      <Text>{texts.shell.purpose}</Text>
+      <Text>{texts.shell.promise}</Text>
       <div className={styles.actions}>
         <Button appearance="primary" disabled={busy} onClick={() => void session.check('active')}>
-          {texts.checkFirst}
+          {texts.check.first}
         </Button>
         <Button disabled={busy} onClick={() => void session.check('all')}>
-          {texts.checkAll}
+          {texts.check.all}
         </Button>
       </div>
     </div>

@@ -31,7 +31,7 @@ export function Counts({ counts, shown, onToggle, texts }: Props): ReactElement 
           onClick={() => onToggle(severity)}
           icon={<SeverityIcon severity={severity} />}
         >
-          {counts[severity]} {texts[severity]}
+          {counts[severity]} {texts.words.severities[severity]}
         </ToggleButton>
       ))}
     </div>

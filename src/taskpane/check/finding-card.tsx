@@ -51,17 +51,17 @@ export function FindingCard({
     <div className={styles.card}>
       <Text block>{unbroken(what)}</Text>
       <Text block>
-        <Text weight="semibold">{texts.why}: </Text>
+        <Text weight="semibold">{texts.check.why}: </Text>
         {why}
       </Text>
       <Text block>
-        <Text weight="semibold">{texts.how}: </Text>
+        <Text weight="semibold">{texts.check.how}: </Text>
         {unbroken(how)}
       </Text>
       {changes.length > 0 && <BeforeAfter changes={changes} texts={texts} />}
       {alternatives.length > 0 && (
         <div className={styles.choices}>
-          <Text>{texts.choose}</Text>
+          <Text>{texts.check.choose}</Text>
           {alternatives.map((alternative) => (
             <Button
               key={worded(alternative.title, language)}
@@ -80,15 +80,15 @@ export function FindingCard({
         <div className={styles.buttons}>
           {changes.length > 0 && (
             <Button appearance="primary" size="small" disabled={busy} onClick={() => onFix(changes)}>
-              {texts.fix}
+              {texts.check.fix}
             </Button>
           )}
           <Button size="small" disabled={busy} onClick={() => setKeeping(true)}>
-            {texts.keep}
+            {texts.check.keep}
           </Button>
           {finding.cells.length > 0 && (
             <Button size="small" disabled={busy} onClick={onGoTo}>
-              {texts.goTo}
+              {texts.check.goTo}
             </Button>
           )}
         </div>

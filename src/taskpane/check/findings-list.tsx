@@ -66,7 +66,10 @@ export function FindingsList({ groups, chosen, language, texts, onChoose, card }
                     data-finding={finding.fingerprint}
                     onClick={() => onChoose(open ? null : finding)}
                   >
-                    <SeverityIcon severity={finding.severity} label={texts[finding.severity]} />
+                    <SeverityIcon
+                      severity={finding.severity}
+                      label={texts.words.severities[finding.severity]}
+                    />
                     <span>{rule ? wordingOf(rule, finding, language).title : finding.rule}</span>
                     <span className={styles.place}>{placeOf(finding)}</span>
                   </button>
@@ -82,8 +85,8 @@ export function FindingsList({ groups, chosen, language, texts, onChoose, card }
 }
 
 function headOf({ record, row }: FindingGroup, texts: Texts): string {
-  if (row === null) return texts.whole;
+  if (row === null) return texts.check.whole;
   const indicator = record?.indicator?.value;
   const name = [indicator?.code?.code, indicator?.name].filter(Boolean).join(' ');
-  return name === '' ? texts.row(row + 1) : `${name} · ${texts.row(row + 1)}`;
+  return name === '' ? texts.words.row(row + 1) : `${name} · ${texts.words.row(row + 1)}`;
 }

@@ -26,15 +26,15 @@ export function KeepForm({ texts, onKeep, onCancel }: Props): ReactElement {
         if (reason.trim() !== '') onKeep(reason.trim());
       }}
     >
-      <Field label={texts.keepReason} required>
+      <Field label={texts.check.keepReason} required>
         <Input value={reason} onChange={(_, { value }) => setReason(value)} />
       </Field>
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" size="small" disabled={reason.trim() === ''}>
-          {texts.keepConfirm}
+          {texts.check.keepConfirm}
         </Button>
         <Button size="small" onClick={onCancel}>
-          {texts.cancel}
+          {texts.words.cancel}
         </Button>
       </div>
     </form>

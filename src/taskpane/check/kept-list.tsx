@@ -25,7 +25,7 @@ export function KeptList({ findings, language, texts, onTakeBack }: Props): Reac
   if (kept.length === 0) return null;
   return (
     <details>
-      <summary>{texts.kept(kept.length)}</summary>
+      <summary>{texts.check.kept(kept.length)}</summary>
       <ul className={styles.list}>
         {kept.map(({ finding, ignored }) => {
           const rule = ruleById(finding.rule);
@@ -36,7 +36,7 @@ export function KeptList({ findings, language, texts, onTakeBack }: Props): Reac
                 {ignored.reason}
               </Text>
               <Button size="small" onClick={() => onTakeBack(ignored)}>
-                {texts.takeBack}
+                {texts.check.takeBack}
               </Button>
             </li>
           );

@@ -18,16 +18,16 @@ export function Understood({
   if (appendices.length === 0) {
     return (
       <Text block>
-        {texts.noAppendix} {nearestOf(checked, texts)}
+        {texts.check.noAppendix} {nearestOf(checked, texts)}
       </Text>
     );
   }
   const first = appendices[0]?.facts;
-  const said = texts.understood(first?.framework ?? '', first?.targetYear ?? '', records);
+  const said = texts.check.understood(first?.framework ?? '', first?.targetYear ?? '', records);
   const nothing = checked.findings.every(({ ignored }) => ignored !== null);
   return (
     <Text block weight={nothing ? 'semibold' : 'regular'}>
-      {nothing ? texts.clean(records, catalogue.length) : `${appendices[0]?.sheet ?? ''} · ${said}`}
+      {nothing ? texts.check.clean(records, catalogue.length) : `${appendices[0]?.sheet ?? ''} · ${said}`}
     </Text>
   );
 }
@@ -36,7 +36,10 @@ function nearestOf({ workbook }: ExcelCheck, texts: Texts): string {
   for (const { reading } of workbook.sheets) {
     const { none } = reading;
     if (none && none.row !== null)
-      return texts.nearest(none.row + 1, none.missing.map((field) => texts.fields[field]).join(', '));
+      return texts.check.nearest(
+        none.row + 1,
+        none.missing.map((field) => texts.words.fields[field]).join(', '),
+      );
   }
   return '';
 }

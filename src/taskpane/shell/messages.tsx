@@ -10,7 +10,7 @@ import type { ReactElement } from 'react';
 import { addressOf } from '../../appendix';
 import type { Session, SessionState } from '../../app/in-excel';
 import type { Texts } from '../texts';
-import { useAfter } from './use-after';
+import { noticed, useAfter } from './use-after';
 
 interface Props {
   readonly session: Session;
@@ -18,11 +18,8 @@ interface Props {
   readonly texts: Texts;
 }
 
-/** Shorter work needs no bar. */
-const noticed = 300;
-
 /** What is going on, what went wrong, what was left alone: told where the eye is, with what to do next. */
-export function Messages({ session, state, texts }: Props): ReactElement {
+export function Messages({ session, state, texts: { shell } }: Props): ReactElement {
   const late = useAfter(noticed, state.working?.work ?? null);
   const { working, trouble, changedSince, lastWrite } = state;
   return (
@@ -30,34 +27,34 @@ export function Messages({ session, state, texts }: Props): ReactElement {
       {working && late && (
         <div>
           <Text block size={200}>
-            {texts.working[working.work]}
+            {shell.working[working.work]}
           </Text>
           <ProgressBar
             {...(working.progress ? { value: working.progress.done, max: working.progress.of } : {})}
           />
           <Button size="small" onClick={session.stop}>
-            {texts.stop}
+            {shell.stop}
           </Button>
         </div>
       )}
       {trouble && (
         <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{texts.trouble[trouble.code]}</MessageBarBody>
+          <MessageBarBody>{shell.trouble[trouble.code]}</MessageBarBody>
           <MessageBarActions>
             <Button size="small" onClick={() => void session.check(state.checked?.scope ?? 'active')}>
-              {texts.checkAgain}
+              {shell.checkAgain}
             </Button>
           </MessageBarActions>
         </MessageBar>
       )}
-      {changedSince > 0 && <Text size={200}>{texts.stale(changedSince)}</Text>}
+      {changedSince > 0 && <Text size={200}>{shell.stale(changedSince)}</Text>}
       {lastWrite && lastWrite.refused.length > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
-            {texts.left(lastWrite.refused.length)}
+            {shell.left(lastWrite.refused.length)}
             {lastWrite.refused.map(({ change, why }) => (
               <Text key={addressOf(change.cell)} block size={200}>
-                {addressOf(change.cell)}: {texts.refused[why]}
+                {addressOf(change.cell)}: {shell.refused[why]}
               </Text>
             ))}
           </MessageBarBody>

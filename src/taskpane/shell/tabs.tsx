@@ -4,7 +4,7 @@ import type { View } from '../../app/in-excel';
 import type { Texts } from '../texts';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', gap: tokens.spacingHorizontalL, margin: 0 },
+  row: { display: 'flex', gap: tokens.spacingHorizontalL },
   tab: {
     padding: `${tokens.spacingVerticalXS} 0`,
     border: 'none',
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   },
 });
 
-const views: readonly View[] = ['check', 'gaps', 'report'];
+const tabs: readonly View[] = ['check', 'gaps', 'report'];
 
 interface Props {
   readonly shown: View;
@@ -32,11 +32,11 @@ interface Props {
 }
 
 /** Three tabs of our own: Fluent's list of tabs weighs 22 kB. */
-export function Tabs({ shown, onShow, texts }: Props): ReactElement {
+export function Tabs({ shown, onShow, texts: { shell } }: Props): ReactElement {
   const styles = useStyles();
   return (
-    <nav className={styles.row} aria-label={texts.name}>
-      {views.map((view) => (
+    <nav className={styles.row} aria-label={shell.name}>
+      {tabs.map((view) => (
         <button
           key={view}
           type="button"
@@ -44,7 +44,7 @@ export function Tabs({ shown, onShow, texts }: Props): ReactElement {
           className={mergeClasses(styles.tab, view === shown && styles.shown)}
           onClick={() => onShow(view)}
         >
-          {texts.views[view]}
+          {shell.views[view]}
         </button>
       ))}
     </nav>

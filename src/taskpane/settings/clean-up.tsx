@@ -31,21 +31,21 @@ export function CleanUp({
   if (traces === null || nothing)
     return (
       <div className={styles.foot}>
-        {nothing && <Text size={200}>{texts.noTraces}</Text>}
+        {nothing && <Text size={200}>{texts.settings.noTraces}</Text>}
         <Button size="small" appearance="subtle" disabled={busy} onClick={() => void look()}>
-          {texts.cleanUp}
+          {texts.settings.cleanUp}
         </Button>
       </div>
     );
   return (
     <div className={styles.foot}>
-      <Text size={200}>{texts.cleanUpList(traces.marks, traces.sheets.join(', '))}</Text>
+      <Text size={200}>{texts.settings.cleanUpList(traces.marks, traces.sheets.join(', '))}</Text>
       <div>
         <Button size="small" disabled={busy} onClick={() => void remove()}>
-          {texts.cleanUp}
+          {texts.settings.cleanUp}
         </Button>{' '}
         <Button size="small" appearance="subtle" onClick={() => setTraces(null)}>
-          {texts.cancel}
+          {texts.words.cancel}
         </Button>
       </div>
     </div>

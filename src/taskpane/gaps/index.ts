@@ -1,0 +1,1 @@
+export { GapsView } from './gaps-view';

@@ -1,0 +1,43 @@
+import type { ReactElement } from 'react';
+import { useSyncExternalStore } from 'react';
+import type { SharedRuntime } from '../../app/in-excel';
+import { chosenLanguage } from '../../app/in-excel';
+import type { Speech } from '../texts';
+import { Frame } from './frame';
+import { Messages } from './messages';
+import { SettingsButton } from './settings-button';
+import { ShownView } from './shown-view';
+import { Tabs } from './tabs';
+import { useSpeech } from './use-speech';
+
+interface Props {
+  readonly runtime: SharedRuntime;
+  /** In Office's language, until the workbook's own choice is known. */
+  readonly first: Speech;
+  readonly today: () => string;
+}
+
+/** The pane in Excel. */
+export function AtWork({ runtime: { session, view }, first, today }: Props): ReactElement {
+  const state = useSyncExternalStore(session.subscribe, session.state);
+  const shown = useSyncExternalStore(view.subscribe, view.get);
+  const speech = useSpeech(chosenLanguage(state) ?? first.language, first);
+  const { shell } = speech.texts;
+  const settings = (
+    <SettingsButton
+      label={shell.views.settings}
+      shown={shown === 'settings'}
+      onShow={() => view.set('settings')}
+    />
+  );
+  return (
+    <Frame
+      name={shell.name}
+      aside={settings}
+      navigation={<Tabs shown={shown} onShow={view.set} texts={speech.texts} />}
+    >
+      <Messages session={session} state={state} texts={speech.texts} />
+      <ShownView shown={shown} session={session} state={state} view={view} today={today} {...speech} />
+    </Frame>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Texts } from '..';
+
+export const check: Texts['check'] = {
+  first: 'Check the appendix',
+  again: 'Check again',
+  all: 'Check every sheet',
+  marking: 'Mark cells',
+  markingOff: 'This Excel cannot undo after marking, so cells are marked only when you switch it on.',
+  fixSafe: (count) => `Fix ${count} at once`,
+  undo: 'Undo',
+  whole: 'Whole table',
+  kept: (count) => `Kept as they are (${count})`,
+  takeBack: 'No longer keep',
+  why: 'Why',
+  how: 'How to mend',
+  fix: 'Fix',
+  keep: 'Keep…',
+  keepReason: 'Why keep it',
+  keepConfirm: 'Keep',
+  goTo: 'Show cell',
+  next: 'Next finding (F8)',
+  previous: 'Previous finding (Shift+F8)',
+  choose: 'Choose a mend:',
+  understood: (framework, year, records) => `${framework} ${year} · ${records} rows`.trim(),
+  clean: (records, rules) => `${records} rows, ${rules} rules, nothing to mend.`,
+  noAppendix: 'No appendix table on this sheet.',
+  nearest: (row, missing) => `Row ${row} comes nearest to a header; it lacks the columns ${missing}.`,
+};
