@@ -9,6 +9,7 @@ import type { SheetEntry, WorkbookPackage } from './workbook';
 export type * from './area';
 export type * from './cell';
 export type * from './changes';
+export type * from './chart';
 export type * from './sheet';
 export type * from './style';
 export type * from './workbook';

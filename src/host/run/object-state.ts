@@ -95,7 +95,7 @@ export class ObjectState {
   open(name: string, opens: ClassName, member: AnyMember, given: readonly unknown[]): ClientObject {
     this.#require(name, member);
     const { args, paths } = collectArguments(this.context, given);
-    const isIndexer = name === 'getItem' && this.#class.collection === true;
+    const isIndexer = name === 'getItem' && this.#class.collection === true && member.byName !== true;
     const path = this.#pathTo(
       isIndexer ? PathType.indexer : PathType.method,
       isIndexer ? '' : pascalCase(name),

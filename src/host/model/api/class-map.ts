@@ -1,4 +1,8 @@
 import type { Book } from '../book/book';
+import type { AxisPart } from '../book/charts/axes';
+import type { Chart, Part, SeriesPart } from '../book/charts/chart';
+import type { LinePart, TextPart } from '../book/charts/looks';
+import type { LabelsPart } from '../book/charts/labels';
 import type { Name, NameScope } from '../book/names';
 import type { Mark } from '../book/marks';
 import type { Region } from '../book/region';
@@ -35,6 +39,29 @@ export interface Break extends SheetAxis {
  */
 export interface ClassMap {
   Application: { client: Excel.Application; self: Book };
+  Chart: { client: Excel.Chart; self: Chart };
+  ChartAreaFormat: { client: Excel.ChartAreaFormat; self: Chart };
+  ChartAxes: { client: Excel.ChartAxes; self: Chart };
+  ChartAxis: { client: Excel.ChartAxis; self: AxisPart };
+  ChartAxisFormat: { client: Excel.ChartAxisFormat; self: AxisPart };
+  ChartAxisTitle: { client: Excel.ChartAxisTitle; self: AxisPart };
+  ChartAxisTitleFormat: { client: Excel.ChartAxisTitleFormat; self: TextPart };
+  ChartBorder: { client: Excel.ChartBorder; self: LinePart };
+  ChartCollection: { client: Excel.ChartCollection; self: Sheet };
+  ChartDataLabelFormat: { client: Excel.ChartDataLabelFormat; self: TextPart };
+  ChartDataLabels: { client: Excel.ChartDataLabels; self: LabelsPart };
+  ChartFill: { client: Excel.ChartFill; self: Part<string | undefined> };
+  ChartFont: { client: Excel.ChartFont; self: TextPart };
+  ChartGridlines: { client: Excel.ChartGridlines; self: AxisPart };
+  ChartGridlinesFormat: { client: Excel.ChartGridlinesFormat; self: LinePart };
+  ChartLegend: { client: Excel.ChartLegend; self: Chart };
+  ChartLegendFormat: { client: Excel.ChartLegendFormat; self: TextPart };
+  ChartLineFormat: { client: Excel.ChartLineFormat; self: LinePart };
+  ChartSeries: { client: Excel.ChartSeries; self: SeriesPart };
+  ChartSeriesCollection: { client: Excel.ChartSeriesCollection; self: Chart };
+  ChartSeriesFormat: { client: Excel.ChartSeriesFormat; self: SeriesPart };
+  ChartTitle: { client: Excel.ChartTitle; self: Chart };
+  ChartTitleFormat: { client: Excel.ChartTitleFormat; self: TextPart };
   ConditionalFormat: { client: Excel.ConditionalFormat; self: Mark };
   ConditionalFormatCollection: { client: Excel.ConditionalFormatCollection; self: Region };
   ConditionalFormatRule: { client: Excel.ConditionalFormatRule; self: Mark };

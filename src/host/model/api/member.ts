@@ -57,6 +57,8 @@ interface OpensByCall<S, N extends ClassName, A extends readonly unknown[]> exte
   readonly opens: N;
   /** The object is found by a call that the client does not repeat: it ends with the batch unless it has an id. */
   readonly once?: true;
+  /** A `getItem` that office.js calls by its name, and not as the indexer of its collection. */
+  readonly byName?: true;
   call(self: S, ...args: A): Self<N> | null;
 }
 interface Answers<S, A extends readonly unknown[], V> extends Since {
@@ -126,6 +128,7 @@ export interface AnyMember {
   readonly lists?: ClassName;
   readonly event?: EventName;
   readonly once?: true;
+  readonly byName?: true;
   readonly answers?: boolean;
   get?(self: unknown): unknown;
   set?(self: unknown, value: unknown): void;

@@ -10,6 +10,7 @@ import type {
 } from '../../package';
 import type { Book } from './book';
 import { SheetCells } from './cells';
+import type { Chart } from './charts/chart';
 import { marksOf, type Mark } from './marks';
 import { Protection } from './protection';
 import { tablesOf, type Table } from './table';
@@ -70,6 +71,7 @@ export class SheetBody {
   validations: readonly Validation[];
   hyperlinks: readonly Hyperlink[];
   tables: readonly Table[];
+  charts: readonly Chart[] = [];
   frozen: { readonly rows: number; readonly columns: number };
   selection: readonly [Area, ...Area[]];
   activeCell: { readonly row: number; readonly column: number };

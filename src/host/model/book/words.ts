@@ -1,15 +1,15 @@
 /** The API's words for what a file spells differently. Each pair of lists is one to one. */
-export interface Words<A extends string> {
+export interface Words<A extends string, F extends string> {
   toApi(file: string): A;
-  toFile(api: string): string;
+  toFile(api: string): F;
 }
 
-function words<A extends string>(
-  pairs: readonly (readonly [file: string, api: A])[],
-  otherwise: readonly [string, A],
-): Words<A> {
+export function words<A extends string, F extends string>(
+  pairs: readonly (readonly [file: F, api: A])[],
+  otherwise: readonly [F, A],
+): Words<A, F> {
   const api = new Map<string, A>(pairs);
-  const file = new Map<string, string>(pairs.map(([own, name]) => [name, own]));
+  const file = new Map<string, F>(pairs.map(([own, name]) => [name, own]));
   return {
     toApi: (name) => api.get(name) ?? otherwise[1],
     toFile: (name) => file.get(name) ?? otherwise[0],

@@ -1,5 +1,6 @@
 import type { ClassName } from '../api/class-map';
 import type { AnyClass, ApiClass } from '../api/member';
+import * as charts from './charts';
 import { conditionalRangeBorder, conditionalRangeBorderCollection } from './conditional-border';
 import {
   conditionalFormat,
@@ -29,6 +30,29 @@ import { worksheetCollection } from './worksheet-collection';
 /** All that the host models of the Excel JavaScript API. What is not here throws `ApiNotFound`. */
 export const apiClasses: { readonly [N in ClassName]: ApiClass<N> } = {
   Application: application,
+  Chart: charts.chart,
+  ChartAreaFormat: charts.chartAreaFormat,
+  ChartAxes: charts.chartAxes,
+  ChartAxis: charts.chartAxis,
+  ChartAxisFormat: charts.chartAxisFormat,
+  ChartAxisTitle: charts.chartAxisTitle,
+  ChartAxisTitleFormat: charts.chartAxisTitleFormat,
+  ChartBorder: charts.chartBorder,
+  ChartCollection: charts.chartCollection,
+  ChartDataLabelFormat: charts.chartDataLabelFormat,
+  ChartDataLabels: charts.chartDataLabels,
+  ChartFill: charts.chartFill,
+  ChartFont: charts.chartFont,
+  ChartGridlines: charts.chartGridlines,
+  ChartGridlinesFormat: charts.chartGridlinesFormat,
+  ChartLegend: charts.chartLegend,
+  ChartLegendFormat: charts.chartLegendFormat,
+  ChartLineFormat: charts.chartLineFormat,
+  ChartSeries: charts.chartSeries,
+  ChartSeriesCollection: charts.chartSeriesCollection,
+  ChartSeriesFormat: charts.chartSeriesFormat,
+  ChartTitle: charts.chartTitle,
+  ChartTitleFormat: charts.chartTitleFormat,
   ConditionalFormat: conditionalFormat,
   ConditionalFormatCollection: conditionalFormatCollection,
   ConditionalFormatRule: conditionalFormatRule,

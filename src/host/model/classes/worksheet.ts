@@ -90,6 +90,7 @@ const events: Members<'Worksheet'> = {
 };
 
 const parts: Members<'Worksheet'> = {
+  charts: { opens: 'ChartCollection', get: (sheet) => sheet },
   freezePanes: { since: '1.7', opens: 'WorksheetFreezePanes', get: (sheet) => sheet },
   horizontalPageBreaks: {
     since: '1.9',

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim';
+import { charts } from './charts';
 import { clientErrors } from './client-errors';
 import { events } from './events';
 import { formats } from './formats';
@@ -16,6 +17,7 @@ export const topics: Readonly<Record<string, readonly Claim[]>> = {
   sheets,
   marks,
   tables,
+  charts,
   names,
   pages,
   protection,
