@@ -1,8 +1,10 @@
-import type { Grid, ReadingOptions, Steps } from '../appendix';
+import type { Grid, Steps } from '../appendix';
 import { finished } from '../appendix';
 import type { CheckChoices, Checked, CheckedWorkbook } from '../rules';
 import { checkInSteps } from '../rules';
 import type { ComputedAppendix } from './gaps-of-workbook';
+import { computedFrom } from './gaps-of-workbook';
+import type { Told } from './read-grids';
 import { readGridsInSteps } from './read-grids';
 
 /** All that a check says of a workbook. */
@@ -12,26 +14,17 @@ export interface CheckedBook extends Pick<Checked, 'findings' | 'unmatchedIgnore
 }
 
 /** Reads the sheets, computes the gaps, finds what is wrong. */
-export function checkGrids(
-  grids: readonly Grid[],
-  reading: ReadingOptions = {},
-  choices: CheckChoices = {},
-): CheckedBook {
-  return finished(checkGridsInSteps(grids, reading, choices));
+export function checkGrids(grids: readonly Grid[], told: Told = {}, choices: CheckChoices = {}): CheckedBook {
+  return finished(checkGridsInSteps(grids, told, choices));
 }
 
 /** The same, a step at a time. */
 export function* checkGridsInSteps(
   grids: readonly Grid[],
-  reading: ReadingOptions = {},
+  told: Told = {},
   choices: CheckChoices = {},
 ): Steps<CheckedBook> {
-  const workbook = yield* readGridsInSteps(grids, reading);
+  const workbook = yield* readGridsInSteps(grids, told);
   const { tables, findings, unmatchedIgnores } = yield* checkInSteps(workbook, choices);
-  const appendices = tables.map(({ grid, reading: read, appendix, gaps }) => ({
-    sheet: { grid, reading: read },
-    appendix,
-    gaps,
-  }));
-  return { workbook, appendices, findings, unmatchedIgnores };
+  return { workbook, appendices: tables.map(computedFrom), findings, unmatchedIgnores };
 }

@@ -1,8 +1,9 @@
-import type { Grid, ReadingOptions } from '../appendix';
+import type { Grid } from '../appendix';
 import type { CellChange, CheckChoices, ChosenChange, Finding, FixChoice } from '../rules';
 import { fixAll } from '../rules';
 import type { CheckedBook } from './check-grids';
 import { checkGrids } from './check-grids';
+import type { Told } from './read-grids';
 
 /** A mend that was left undone: it wants a person's word, or a choice between several ways. */
 export interface LeftChange extends Omit<CellChange, 'to'> {
@@ -23,10 +24,10 @@ export interface FixedBook {
 export function fixGrids(
   grids: readonly Grid[],
   choice: FixChoice = {},
-  reading: ReadingOptions = {},
+  told: Told = {},
   choices: CheckChoices = {},
 ): FixedBook {
-  const check = (current: readonly Grid[]) => checkGrids(current, reading, choices);
+  const check = (current: readonly Grid[]) => checkGrids(current, told, choices);
   const { grids: mended, changes } = fixAll(grids, (current) => check(current).findings, choice);
   const after = check(mended);
   const places = new Map(grids.map(({ sheetId }, place) => [sheetId, place]));

@@ -1,7 +1,8 @@
 import type { Appendix } from '../appendix';
+import { finished } from '../appendix';
 import type { AppendixGaps } from '../gaps';
-import { gapsOf, structureOf } from '../gaps';
-import type { CheckedSheet, CheckedWorkbook } from '../rules';
+import type { CheckedAppendix, CheckedSheet, CheckedWorkbook } from '../rules';
+import { tablesOf } from '../rules';
 
 /** An appendix with the sheet that it stands on and what is computed from it. */
 export interface ComputedAppendix {
@@ -11,18 +12,10 @@ export interface ComputedAppendix {
 }
 
 /** The gaps of every appendix of a workbook. */
-export function gapsOfWorkbook({
-  sheets,
-  knowledge,
-  pillarGoals = [],
-}: CheckedWorkbook): readonly ComputedAppendix[] {
-  const { indices } = knowledge.reference;
-  const goals = [...sheets.flatMap(({ reading }) => reading.pillarGoals), ...pillarGoals];
-  return sheets.flatMap((sheet) =>
-    sheet.reading.appendices.map((appendix) => {
-      const structure = structureOf(appendix.facts.framework, appendix.facts.targetYear);
-      const gaps = gapsOf(appendix, { indices, structure, indexScore: null, pillarGoals: goals });
-      return { sheet, appendix, gaps };
-    }),
-  );
+export function gapsOfWorkbook(workbook: CheckedWorkbook): readonly ComputedAppendix[] {
+  return finished(tablesOf(workbook)).map(computedFrom);
+}
+
+export function computedFrom({ grid, reading, appendix, gaps }: CheckedAppendix): ComputedAppendix {
+  return { sheet: { grid, reading }, appendix, gaps };
 }

@@ -4,12 +4,13 @@ export type { FixedBook, LeftChange } from './fix-grids';
 export { fixGrids } from './fix-grids';
 export type { ComputedAppendix } from './gaps-of-workbook';
 export { gapsOfWorkbook } from './gaps-of-workbook';
+export type { Told } from './read-grids';
 export { readGrids } from './read-grids';
 export { markWorkbook } from './mark-workbook';
 export type { Mended, UnwrittenChange } from './mend-workbook';
 export { mendWorkbook } from './mend-workbook';
-export type { RememberedChoices } from './remembered-choices';
-export { nothingRemembered, rememberedChoices } from './remembered-choices';
+export type { RememberedChoices } from './remembered/remembered-choices';
+export { nothingRemembered, rememberedChoices } from './remembered/remembered-choices';
 export type {
   GenerateSummary,
   MadeSummary,

@@ -145,7 +145,8 @@ export interface PillarGoal {
   readonly target: TargetReading;
   readonly baseline: number | null;
   readonly sheet: string;
-  readonly cell: Cell;
+  /** Null for a goal that the user gave for the sheet: it stands in no cell. */
+  readonly cell: Cell | null;
   readonly text: string;
 }
 

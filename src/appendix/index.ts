@@ -3,7 +3,7 @@ export * from './cell';
 export * from './fields';
 export * from './grid';
 export type * from './owner';
-export type * from './plan-facts';
+export * from './plan-facts';
 export type * from './reference';
 export type * from './score';
 export type * from './target';

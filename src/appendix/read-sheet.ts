@@ -4,6 +4,7 @@ import { completed } from './facts/completed';
 import { titleFacts } from './facts/title-facts';
 import type { Grid } from './grid';
 import { lastRow } from './grid';
+import type { ToldFacts } from './plan-facts';
 import type { Header } from './header';
 import { goalsInProse } from './prose/pillar-goals';
 import { readPillarTable } from './prose/pillar-table';
@@ -30,6 +31,7 @@ export function* readSheetInSteps(
   grid: Grid,
   reader: Reader,
   choices: readonly ColumnChoice[] = [],
+  told: ToldFacts | null = null,
 ): Steps<SheetReading> {
   const sheet = sheetOf(grid, reader.clean);
   const { sections, nearest } = findSections(sheet, reader);
@@ -54,7 +56,7 @@ export function* readSheetInSteps(
   function* takeTable(section: Section): Steps<number> {
     const above = prose.filter(({ cell }) => cell.row > (appendices.at(-1)?.area.bottom ?? -1));
     const mine = choices.filter(({ sheetId }) => sheetId === grid.sheetId);
-    const table = yield* readTable(sheet, section, above, reader, mine);
+    const table = yield* readTable(sheet, section, above, reader, mine, told);
     appendices.push(table.appendix);
     goals.push(...table.goals);
     const notes = table.appendix.rows.filter(({ kind }) => kind === 'note');

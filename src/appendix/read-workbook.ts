@@ -2,7 +2,7 @@ import type { SheetReading } from './appendix';
 import { completed } from './facts/completed';
 import type { ColumnChoice } from './fields';
 import type { Grid } from './grid';
-import type { PlanFacts } from './plan-facts';
+import type { PlanFacts, ToldFacts } from './plan-facts';
 import { makeReader } from './reader';
 import { readSheetInSteps } from './read-sheet';
 import type { Reference } from './reference';
@@ -13,6 +13,8 @@ import type { PlanDate } from './timeline';
 export interface ReadingOptions {
   /** Columns as the user set them. */
   readonly columns?: readonly ColumnChoice[];
+  /** What the user said of the plan, sheet by sheet. */
+  readonly facts?: readonly ToldFacts[];
   /** The plan's date as the user told it, above what the title says. */
   readonly planDate?: PlanDate | null;
 }
@@ -34,7 +36,10 @@ export function* readInSteps(
 ): Steps<readonly SheetReading[]> {
   const reader = makeReader(reference);
   const readings: SheetReading[] = [];
-  for (const grid of grids) readings.push(yield* readSheetInSteps(grid, reader, options.columns));
+  for (const grid of grids) {
+    const told = options.facts?.find(({ sheetId }) => sheetId === grid.sheetId);
+    readings.push(yield* readSheetInSteps(grid, reader, options.columns, told));
+  }
   return readings.map((reading) => ({
     ...reading,
     appendices: reading.appendices.map((appendix) => ({

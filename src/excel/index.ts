@@ -27,7 +27,7 @@ export { sheetIds } from './sheet-ids';
 export type { StandingSheet } from './sheets/standing-sheets';
 export { standingSheets } from './sheets/standing-sheets';
 export { writeList } from './sheets/write-list';
-export type { RememberedColumn, Stored } from './store/store';
+export type { RememberedColumn, RememberedFact, Stored } from './store/store';
 export { nothingStored } from './store/store';
 export { readStore } from './store/read-store';
 export { writeStore } from './store/write-store';

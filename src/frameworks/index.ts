@@ -1,5 +1,6 @@
-import type { Reference } from '../appendix';
+import type { Organisation, Reference } from '../appendix';
 import { organisations } from './organisations';
+import { fold } from '../appendix/text';
 import { pciEntries } from './pci';
 import { piiEntries } from './pii';
 import { provinces } from './provinces';
@@ -21,3 +22,13 @@ export const reference: Reference = {
   indices: [...piiEntries, ...pciEntries],
   provinces: provinces.flatMap(({ name, otherNames }) => [name, ...otherNames]),
 };
+
+/** The same with organisations of a province's own; one of a known name takes the place of the known one. */
+export function referenceWith(own: readonly Organisation[]): Reference {
+  if (own.length === 0) return reference;
+  const named = new Set(own.map(({ name }) => fold(name)));
+  return {
+    ...reference,
+    organisations: [...own, ...organisations.filter(({ name }) => !named.has(fold(name)))],
+  };
+}

@@ -23,7 +23,8 @@ export interface Feasibility {
   /** What the listed goals add to the pillar. */
   readonly lift: number | null;
   readonly assumption: StructureAssumption | null;
-  readonly source: { readonly sheet: string; readonly cell: Cell };
+  /** Where the goal stands; in no cell, if the user gave it. */
+  readonly source: { readonly sheet: string; readonly cell: Cell | null };
 }
 
 /** The index with the indicators of an appendix in their places. */

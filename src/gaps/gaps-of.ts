@@ -38,7 +38,7 @@ export function gapsOf(appendix: Appendix, context: GapContext): AppendixGaps {
 /** The same, a step at a time. */
 export function* gapsInSteps(appendix: Appendix, context: GapContext): Steps<AppendixGaps> {
   const { indices, structure, indexScore, pillarGoals } = context;
-  const year = baselineYearOf(appendix);
+  const { baselineYear: year } = appendix.facts;
   const placeOf = placesIn(indices, appendix.facts.framework);
   const gaps = yield* mapInSteps(appendix.records, (record) => gapOf(record, year, placeOf));
   const setting = structure.known ? settingOf(gaps, structure, indexScore) : structure;
@@ -48,11 +48,6 @@ export function* gapsInSteps(appendix: Appendix, context: GapContext): Steps<App
     worth: setting.known ? setting.worth : setting,
     feasibility: pillarGoals.map((goal) => feasibilityOf(goal, setting)),
   };
-}
-
-/** The column's own header knows best which year it holds. */
-export function baselineYearOf({ columns, facts }: Appendix): number | null {
-  return columns.get('baseline')?.year ?? facts.baselineYear;
 }
 
 function settingOf(

@@ -3,7 +3,7 @@ export { feasibilityOf } from './feasibility';
 export type { Gap, GapAssumption, GapReason, GapUnit, MeasuredGap, RecordGap, UnmeasuredGap } from './gap';
 export { gapOf } from './gap-of';
 export type { AppendixGaps, GapContext } from './gaps-of';
-export { baselineYearOf, gapsInSteps, gapsOf } from './gaps-of';
+export { gapsInSteps, gapsOf } from './gaps-of';
 export { noLead, noPlace } from './leads';
 export type { IndicatorPlace } from './place-of';
 export type { LeadPart, Rollup, RollupPart } from './rollup';

@@ -7,6 +7,7 @@ export type { ChosenChange, FixChoice } from './fixing/choose-changes';
 export { chooseChanges } from './fixing/choose-changes';
 export { fixAll, mostPasses } from './fixing/fix-all';
 export type { SeverityChoices } from './pipeline/apply-severities';
+export { tablesOf } from './pipeline/tables-of';
 export type * from './rule';
 export type { Severity } from './severity';
 export { severities } from './severity';

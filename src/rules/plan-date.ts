@@ -15,6 +15,11 @@ export function planDateOf({ reading }: CheckedSheet): PlanDate | null {
   return reading.appendices[0]?.facts.planDate ?? reading.facts.planDate;
 }
 
+/** The year whose list of indicators the sheet's plan is held against. */
+export function editionYearOf(sheet: CheckedSheet): number | null {
+  return sheet.reading.appendices[0]?.facts.edition ?? planYearOf(sheet);
+}
+
 /** The year that the sheet's plan is for. */
 export function planYearOf({ reading }: CheckedSheet): number | null {
   const facts = reading.appendices[0]?.facts ?? reading.facts;

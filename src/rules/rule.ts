@@ -14,7 +14,7 @@ export interface CheckedSheet {
 export interface CheckedWorkbook {
   readonly sheets: readonly CheckedSheet[];
   readonly knowledge: Knowledge;
-  /** Goals for pillars that a planner gave beside the sheets. */
+  /** Goals for pillars that a planner gave beside the cells, for the tables of a sheet. */
   readonly pillarGoals?: readonly PillarGoal[];
 }
 

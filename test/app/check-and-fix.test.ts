@@ -1,6 +1,4 @@
-import { checkGrids, fixGrids, rememberedChoices, tallyOf, tellFinding } from '../../src/app';
-import { writeStore } from '../../src/excel';
-import { openExcel } from '../excel/open-excel';
+import { checkGrids, fixGrids, tallyOf, tellFinding } from '../../src/app';
 import { sheetOf } from '../support/sheet-text';
 
 const sheet = `
@@ -44,22 +42,5 @@ describe('mends in memory', () => {
     expect(left.map(({ rule, reason }) => [rule, reason])).toEqual([['target-unit-mismatch', 'asks']]);
     expect(after.findings.map(({ rule }) => rule)).not.toContain('text-spacing');
     expect(JSON.stringify(grid.values)).toBe(before);
-  });
-});
-
-describe('what a workbook remembers', () => {
-  it('is found again: columns, weights, what is kept', async () => {
-    const { host } = await openExcel({ 'Phụ lục': sheet });
-    const ignore = { fingerprint: 'x:1', reason: 'Theo mẫu', by: null, date: '2024-07-09' };
-    await writeStore(host, {
-      settings: new Map([['severity:text-spacing', 'off']]),
-      columns: [{ sheet: 'Phụ lục', header: 'Đơn vị phối hợp', field: 'note', column: 'F' }],
-      ignores: [ignore],
-    });
-    const grids = [sheetOf(sheet)];
-    const { columns, choices } = await rememberedChoices(host, grids);
-    expect(columns).toEqual([{ sheetId: grids[0]?.sheetId, column: 5, field: 'note' }]);
-    expect(choices.ignores).toEqual([ignore]);
-    expect(choices.severities).toEqual(new Map([['text-spacing', 'off']]));
   });
 });

@@ -44,6 +44,33 @@ describe('a workbook', () => {
     });
   });
 
+  it('takes the user’s word on a sheet above what stands there, and leaves the rest', () => {
+    const nothing = {
+      framework: null,
+      edition: null,
+      baselineYear: null,
+      targetYear: null,
+      planDate: null,
+      issuer: null,
+      indexScore: null,
+    };
+    const title = 'PHỤ LỤC NÂNG CAO CHỈ SỐ PII NĂM 2024';
+    const word = {
+      framework: 'PCI',
+      edition: 2022,
+      baselineYear: 2021,
+      targetYear: 2025,
+      planDate: '2025-02-03',
+      issuer: 'Sở Tài chính',
+      indexScore: 46.51,
+    } as const;
+    const toldOn = (sheetId: string, told: object) =>
+      factsOf(title, { facts: [{ ...nothing, ...told, sheetId }] });
+    expect(toldOn('Phụ lục', word)).toMatchObject({ title, province: 'Bắc Giang', ...word });
+    expect(toldOn('Phụ lục', {})).toEqual(factsOf(title));
+    expect(toldOn('Kế hoạch', word)).toEqual(factsOf(title));
+  });
+
   it('takes the user’s date and columns', () => {
     const options = {
       planDate: '2024-08-01',

@@ -1,4 +1,4 @@
-import { writeStore } from '../../src/excel';
+import { nothingStored, writeStore } from '../../src/excel';
 import { openExcel } from '../excel/open-excel';
 import { answerOf, first } from './support/answers';
 import { runSoat } from './support/run-soat';
@@ -21,7 +21,7 @@ describe('choices that were made in Excel', () => {
       }));
 
     const { host, memory } = await openExcel({ 'Phụ lục': withErrors });
-    await writeStore(host, { settings: new Map(), columns: [], ignores });
+    await writeStore(host, { ...nothingStored, ignores });
     const files = { 'a.xlsx': memory.saveWorkbook() };
     const { status, out } = await runSoat(['check', 'a.xlsx', '--format', 'json'], { files });
     const answer = answerOf('check', out);

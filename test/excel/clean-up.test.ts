@@ -43,7 +43,7 @@ const steps: Readonly<Record<string, Step>> = {
   },
   columns: (session) =>
     session.setColumn({ sheet: 'Phụ lục', header: 'Đơn vị phối hợp', field: null, column: 5 }),
-  severity: (session) => session.setSetting('severity:lead-generic', 'off'),
+  severity: (session) => session.setSeverity('lead-generic', 'off'),
   list: (session) => session.listFindings('vi'),
   clean: (session) => session.cleanUp(),
 };

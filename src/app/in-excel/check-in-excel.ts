@@ -6,8 +6,7 @@ import { checkGridsInSteps } from '../check-grids';
 import { catalogue } from '../../rules';
 import { inSlices } from '../in-slices';
 import { numericColumns } from './numeric-columns';
-import { choicesOn } from './remembered-columns';
-import { severityChoices } from './settings';
+import { choicesIn } from '../remembered/remembered-choices';
 
 /** A check of the open workbook: what was read, what was found, what is remembered. */
 export interface ExcelCheck extends CheckedBook {
@@ -33,11 +32,8 @@ export async function checkInExcel(
   const { grids: read, stored: inBook } = await readBook(host, scope, numericColumns, watch);
   const stored = inPane ?? inBook;
   const grids = read.map((grid) => withMerges(grid, merges.get(grid.sheetId)));
-  const steps = checkGridsInSteps(
-    grids,
-    { columns: choicesOn(grids, stored.columns) },
-    { ignores: stored.ignores, severities: severityChoices(stored.settings) },
-  );
+  const { told, choices } = choicesIn(stored, grids);
+  const steps = checkGridsInSteps(grids, told, choices);
   const checked = await inSlices(steps, watch, stepsFor(grids));
   return { ...checked, scope, stored };
 }

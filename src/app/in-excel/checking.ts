@@ -1,5 +1,5 @@
 import type { Area } from '../../appendix';
-import type { Scope, Stored, Watch } from '../../excel';
+import type { Scope, Watch } from '../../excel';
 import { clearMarks, ExcelError, markCells, readMerges } from '../../excel';
 import type { ExcelCheck } from './check-in-excel';
 import { checkInExcel } from './check-in-excel';
@@ -13,18 +13,16 @@ export interface Checking {
   readonly setMarking: (on: boolean) => Promise<void>;
   /** Reads which cells of a sheet are merged, for this and later checks. */
   readonly readMerges: (sheetId: string) => Promise<void>;
-  /** What the workbook could not keep, from now on in its stead. */
-  readonly keepInPane: (stored: Stored | null) => void;
 }
 
 export function openChecking({ host, state, show, attempting }: Desk): Checking {
   const merges = new Map<string, readonly Area[]>();
-  let inPane: Stored | null = null;
 
   async function check(scope: Scope, watch: Watch): Promise<ExcelCheck> {
-    const changedBefore = state().changedSince;
-    const checked = await checkInExcel(host, scope, { merges, stored: inPane }, watch);
-    show({ checked, changedSince: state().changedSince - changedBefore });
+    const { changedSince: changedBefore, keptInPane, stored } = state();
+    const known = { merges, stored: keptInPane === null ? null : stored };
+    const checked = await checkInExcel(host, scope, known, watch);
+    show({ checked, stored: checked.stored, changedSince: state().changedSince - changedBefore });
     if (state().marking) await attempting('mark', () => mark(checked));
     return checked;
   }
@@ -48,9 +46,6 @@ export function openChecking({ host, state, show, attempting }: Desk): Checking 
     },
     async readMerges(sheetId) {
       merges.set(sheetId, await readMerges(host, sheetId));
-    },
-    keepInPane(stored) {
-      inPane = stored;
     },
   };
 }

@@ -4,7 +4,7 @@ export { checkInExcel } from './check-in-excel';
 export type { Session } from './session';
 export { openSession } from './session';
 export type { SessionState, Work } from './session-state';
-export { chosenLanguage } from './settings';
+export { chosenLanguage } from '../remembered/language';
 export type { SharedRuntime, ShownView, View } from './shared-runtime';
 export { sharedRuntime, shownView } from './shared-runtime';
 export type {

@@ -1,32 +1,46 @@
 import type { Refusal, Stored, Watch } from '../../excel';
-import { excelError, writeStore } from '../../excel';
+import { excelError, readStore, writeStore } from '../../excel';
 import type { Checking } from './checking';
 import type { Desk } from './desk';
 
-/** Keeps a choice in the workbook and checks again by it. */
-export type Remember = (change: (stored: Stored) => Partial<Stored>, watch: Watch) => Promise<void>;
+/** What the workbook remembers of its users' choices. */
+export interface Remembering {
+  /** Reads it, for whoever wants to see it before any check. */
+  readonly recall: () => Promise<Stored>;
+  /** Keeps a choice in the workbook and checks again by it. */
+  readonly remember: (change: (stored: Stored) => Partial<Stored>, watch: Watch) => Promise<void>;
+}
 
 /** Workbooks that take no sheet of ours; choices then last as long as the pane, and the user is told. */
 const keptInPane = new Set<Refusal>(['structure', 'read-only', 'protected']);
 
-export function openRemembering({ host, state, show }: Desk, { again, keepInPane }: Checking): Remember {
+export function openRemembering({ host, state, show }: Desk, { again }: Checking): Remembering {
+  /** Read anew each time: a co-author may have chosen something since. */
+  async function recall(): Promise<Stored> {
+    const { keptInPane: kept, stored: inPane } = state();
+    if (kept !== null && inPane) return inPane;
+    const stored = await readStore(host);
+    show({ stored });
+    return stored;
+  }
+
   async function keep(stored: Stored): Promise<void> {
     try {
       await writeStore(host, stored);
-      keepInPane(null);
-      show({ keptInPane: null });
+      show({ stored, keptInPane: null });
     } catch (thrown) {
       const { code } = excelError(thrown);
       if (!keptInPane.has(code)) throw thrown;
-      keepInPane(stored);
-      show({ keptInPane: code });
+      show({ stored, keptInPane: code });
     }
   }
 
-  return async (change, watch) => {
-    const { checked } = state();
-    if (!checked) return;
-    await keep({ ...checked.stored, ...change(checked.stored) });
-    await again(watch);
+  return {
+    recall,
+    async remember(change, watch) {
+      const stored = await recall();
+      await keep({ ...stored, ...change(stored) });
+      await again(watch);
+    },
   };
 }

@@ -1,4 +1,4 @@
-import type { Progress, Refusal, RefusedChange, SelectedEvent } from '../../excel';
+import type { Progress, Refusal, RefusedChange, SelectedEvent, Stored } from '../../excel';
 import type { CellChange } from '../../rules';
 import type { ExcelCheck } from './check-in-excel';
 
@@ -11,13 +11,15 @@ export interface Trouble {
 }
 
 export type Work =
-  'check' | 'mark' | 'fix' | 'undo' | 'ignore' | 'columns' | 'merges' | 'go' | 'clean' | 'findings-sheet';
+  'check' | 'mark' | 'fix' | 'undo' | 'remember' | 'merges' | 'go' | 'clean' | 'findings-sheet';
 
 /** All that a person sees of the session, at one moment. */
 export interface SessionState {
   /** What is being done, with how far it has come; null when at rest. */
   readonly working: { readonly work: Work; readonly progress: Progress | null } | null;
   readonly checked: ExcelCheck | null;
+  /** What the workbook remembers of its users' choices, once it was read. */
+  readonly stored: Stored | null;
   /** Cells changed since the check. */
   readonly changedSince: number;
   /** The switch "Đánh dấu ô". */
@@ -42,6 +44,7 @@ export function stateAtFirst(undoKeepsOurWrites: boolean): SessionState {
   return {
     working: null,
     checked: null,
+    stored: null,
     changedSince: 0,
     marking: undoKeepsOurWrites,
     undoKeepsOurWrites,

@@ -5,6 +5,7 @@ export function completed(facts: PlanFacts, elsewhere: PlanFacts): PlanFacts {
   return {
     title: facts.title ?? elsewhere.title,
     framework: facts.framework ?? elsewhere.framework,
+    edition: facts.edition,
     baselineYear: facts.baselineYear ?? elsewhere.baselineYear,
     targetYear: facts.targetYear ?? elsewhere.targetYear ?? elsewhere.titleYear?.value ?? null,
     titleYear: facts.titleYear ?? elsewhere.titleYear,
@@ -13,5 +14,6 @@ export function completed(facts: PlanFacts, elsewhere: PlanFacts): PlanFacts {
     issuer: facts.issuer ?? elsewhere.issuer,
     province: facts.province ?? elsewhere.province,
     incomplete: facts.incomplete ?? elsewhere.incomplete,
+    indexScore: facts.indexScore,
   };
 }

@@ -25,10 +25,12 @@ export function titleFacts(lines: readonly ProseLine[], reader: Reader): PlanFac
     issuer,
     title: title === '' ? null : title,
     framework: frameworkIn(titles.map(({ text }) => text)),
+    edition: null,
     baselineYear: null,
     targetYear: null,
     titleYear: yearIn(titles),
     province: provinceIn([issuer ?? '', ...short.map(({ text }) => text)], reader),
+    indexScore: null,
   };
 }
 

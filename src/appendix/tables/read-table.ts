@@ -2,7 +2,8 @@ import type { Appendix, PillarGoal, ProseLine } from '../appendix';
 import type { ColumnChoice } from '../fields';
 import { frameworkIn, frameworkOf, isOfAnother } from '../facts/framework';
 import { titleFacts } from '../facts/title-facts';
-import type { PlanFacts } from '../plan-facts';
+import type { PlanFacts, ToldFacts } from '../plan-facts';
+import { withWord } from '../plan-facts';
 import { isGoal, pillarIn } from '../prose/pillar-goals';
 import type { Reader } from '../reader';
 import { readRows } from '../rows/read-rows';
@@ -29,16 +30,19 @@ export function* readTable(
   above: readonly ProseLine[],
   reader: Reader,
   choices: readonly ColumnChoice[],
+  word: ToldFacts | null,
 ): Steps<TableReading> {
   const { header, repeated } = section;
   const { grid } = sheet;
   const told = titleFacts(above.slice(-titleLines), reader);
-  const columns = columnsOf(sheet, section, reader, choices, told.titleYear?.value ?? null);
+  const planYear = word?.targetYear ?? told.titleYear?.value ?? null;
+  const columns = columnsOf(sheet, section, reader, choices, planYear);
   const table: Table = { sheet, reader, header, columns, end: section.end };
   const { records: drafts, rows } = yield* readRows(table, (row) => repeated.has(row));
   const headings = header.columns.map(({ heading }) => heading.text);
   const titles = [told.title ?? '', ...headings];
-  const facts = { ...told, ...yearsOf(table, told), framework: frameworkIn(titles) };
+  const written = { ...told, ...yearsOf(table, told), framework: frameworkIn(titles) };
+  const facts = withWord(written, word);
   const records = yield* recordsOf(table, drafts, facts.targetYear);
   const { left, right } = columns;
   const appendix: Appendix = {

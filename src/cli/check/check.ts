@@ -15,8 +15,8 @@ import { written } from './written';
 export async function check(call: CheckCall, io: Io): Promise<number> {
   const texts = textsIn(call.language);
   refuseToOverwrite(call.output, call.files, io);
-  const outcomes = await eachFile(call.files, call, io, ({ grids, reading, choices }) =>
-    checkGrids(grids, reading, choices),
+  const outcomes = await eachFile(call.files, call, io, ({ grids, told, choices }) =>
+    checkGrids(grids, told, choices),
   );
   const unreadable = complainOf(outcomes, texts, io);
   const tally = tallyOf(findingsOf(outcomes));

@@ -1,4 +1,5 @@
-import type { Grid, ReadingOptions } from '../../appendix';
+import type { Told } from '../../app';
+import type { Grid } from '../../appendix';
 import type { WorkbookPackage } from '../../host/package';
 import { openPackage } from '../../host/package';
 import type { CheckChoices } from '../../rules';
@@ -16,7 +17,8 @@ export interface OpenFile {
   readonly file: Uint8Array;
   readonly name: string;
   readonly grids: readonly Grid[];
-  readonly reading: ReadingOptions;
+  /** What is remembered in the file, and above it what the call says. */
+  readonly told: Told;
   readonly choices: CheckChoices;
 }
 
@@ -25,8 +27,8 @@ export async function openFile(file: string, { sheet, planDate }: Reading, io: I
   const bytes = await bytesOf(file, io);
   const workbook = openPackage(bytes, file);
   const grids = gridsOf(workbook, sheetsWanted(workbook, sheet));
-  const { columns, choices } = await rememberedIn(workbook, grids);
-  return { file: bytes, name: file, grids, reading: { columns, planDate }, choices };
+  const { told, choices } = await rememberedIn(workbook, grids);
+  return { file: bytes, name: file, grids, told: { ...told, planDate }, choices };
 }
 
 export async function bytesOf(file: string, io: Io): Promise<Uint8Array> {

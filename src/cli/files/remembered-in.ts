@@ -5,8 +5,8 @@ import type { WorkbookPackage } from '../../host/package';
 import { openInMemory } from './in-memory';
 
 /**
- * The choices that users have left in a workbook: columns, severities, what is kept as it is. They are read as
- * the add-in reads them, through Excel's interface, which is opened only for a workbook that has any.
+ * The choices that users have left in a workbook: columns, plan facts, goals, organisations, severities, what is
+ * kept as it is. They are read as the add-in reads them, through Excel's interface, which is opened only for a workbook that has any.
  */
 export async function rememberedIn(
   { file, name, workbook }: WorkbookPackage,

@@ -37,7 +37,7 @@ interface Fixed {
 
 async function fixed({ rules, unsafe, workbook }: FixCall, open: OpenFile): Promise<Fixed> {
   const choice = { ...(rules && { rules }), unsafe };
-  const book = fixGrids(open.grids, choice, open.reading, open.choices);
+  const book = fixGrids(open.grids, choice, open.told, open.choices);
   if (workbook === null) return { report: { ...book, refused: [], workbook }, saved: null };
   const memory = openInMemory(open);
   const { done, refused } = await mendWorkbook(memory.host, book.changes, unsafe);

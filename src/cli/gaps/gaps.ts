@@ -23,8 +23,8 @@ export interface ComputedBook {
 export async function gaps(call: GapsCall, io: Io): Promise<number> {
   const { file, language, output } = call;
   refuseToOverwrite(output, [file], io);
-  const [outcome] = await eachFile([file], call, io, ({ grids, reading }) => {
-    const workbook = readGrids(grids, reading);
+  const [outcome] = await eachFile([file], call, io, ({ grids, told }) => {
+    const workbook = readGrids(grids, told);
     return { workbook, appendices: gapsOfWorkbook(workbook) };
   });
   if (!outcome?.result) {

@@ -1,8 +1,6 @@
 import type { ComputedAppendix } from '../../app';
 import type { LeadPart } from '../../gaps';
 import { scoreText } from '../../locale';
-import { targetYearOf } from '../json/appendix';
-import { baselineYearOf } from '../../gaps';
 import { fileName } from '../files/file-name';
 import { noAppendixText } from '../text/no-appendix';
 import type { Page } from '../text/page';
@@ -52,8 +50,8 @@ function* appendixLines(computed: ComputedAppendix, page: Page): Generator<strin
 
 function* indicatorLines(computed: ComputedAppendix, { texts, language }: Page): Generator<string> {
   const { columns: heads } = texts.report;
-  const from = baselineYearOf(computed.appendix);
-  const to = targetYearOf(computed.appendix);
+  const from = computed.appendix.facts.baselineYear;
+  const to = computed.appendix.facts.targetYear;
   const columns: readonly TableColumn[] = [
     { head: heads.row, right: true },
     { head: heads.code },

@@ -1,10 +1,8 @@
 import type { ComputedAppendix } from '../../app';
-import { baselineYearOf } from '../../gaps';
 import { scoreText } from '../../locale';
 import type { GapRow } from '../gaps/gap-row';
 import { gapRowsOf, gapText } from '../gaps/gap-row';
 import { feasibilityCells, sumsText } from '../gaps/sums';
-import { targetYearOf } from '../json/appendix';
 import type { Sheet } from './html';
 import type { Markup } from './markup';
 import { markup, nothing } from './markup';
@@ -31,8 +29,8 @@ export function* gapTables(computed: ComputedAppendix, sheet: Sheet): Generator<
 
 function headsOf({ appendix }: ComputedAppendix, { texts: { report } }: Sheet): readonly Head[] {
   const { columns } = report;
-  const from = baselineYearOf(appendix);
-  const to = targetYearOf(appendix);
+  const from = appendix.facts.baselineYear;
+  const to = appendix.facts.targetYear;
   return [
     { text: columns.row, kind: 'row figure' },
     { text: columns.code, kind: 'code' },

@@ -2,7 +2,6 @@ import type { ComputedAppendix } from '../../app';
 import type { Appendix } from '../../appendix';
 import { addressOf, areaAddress, columnLetters, fields } from '../../appendix';
 import type { Feasibility, IndexWorth, Rollup, RollupPart } from '../../gaps';
-import { baselineYearOf } from '../../gaps';
 import type { Dictionary } from '../../locale';
 import { figure, figureOrNull } from './figure';
 import { Lines } from './lines';
@@ -16,8 +15,8 @@ export function appendixJson({ appendix, gaps }: ComputedAppendix, texts: Dictio
     header: areaAddress(appendix.header),
     framework: facts.framework,
     planDate: facts.planDate,
-    baselineYear: baselineYearOf(appendix),
-    targetYear: targetYearOf(appendix),
+    baselineYear: appendix.facts.baselineYear,
+    targetYear: appendix.facts.targetYear,
     columns: columnsJson(columns),
     targets: otherTargets.map(({ year, column }) => ({ year, column: columnLetters(column) })),
     records: new Lines(gaps.gaps, recordJson),
@@ -34,11 +33,6 @@ function columnsJson(columns: Appendix['columns']): Readonly<Record<string, stri
       return column === undefined ? [] : [[field, columnLetters(column)] as const];
     }),
   );
-}
-
-/** The column's own header knows best which year it holds. */
-export function targetYearOf({ columns, facts }: Appendix): number | null {
-  return columns.get('target')?.year ?? facts.targetYear;
 }
 
 function rollupJson({ unit, total, mean, assumed, byPillar, byGroup, byLead }: Rollup): object {
@@ -84,6 +78,6 @@ function feasibilityJson(
     verdict,
     ...(reason !== null && { reason }),
     assumption: assumption === null ? null : reasons.structure[assumption],
-    source: { sheet: source.sheet, cell: addressOf(source.cell) },
+    source: { sheet: source.sheet, cell: source.cell && addressOf(source.cell) },
   };
 }

@@ -16,7 +16,7 @@ export async function mark(call: MarkCall, io: Io): Promise<number> {
   refuseToReplace(workbook, file, io);
   const texts = textsIn(language);
   const [outcome] = await eachFile([file], call, io, async (open) => {
-    const book = checkGrids(open.grids, open.reading, open.choices);
+    const book = checkGrids(open.grids, open.told, open.choices);
     const memory = openInMemory(open);
     await markWorkbook(memory.host, book, language);
     return { tally: tallyOf(book.findings), saved: memory.save() };

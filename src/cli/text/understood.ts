@@ -3,7 +3,6 @@ import { areaAddress } from '../../appendix';
 import { dateText } from '../../locale';
 import type { Dictionary } from '../../locale';
 import type { Language } from '../../rules';
-import { targetYearOf } from '../json/appendix';
 
 /** What was understood of an appendix: "Phụ lục · PII 2024 · 17 chỉ số · bảng A5:G22". */
 export function understood(
@@ -14,7 +13,7 @@ export function understood(
   const { sheet, area, facts, records } = appendix;
   const indicators = records.filter(({ kind }) => kind === 'indicator').length;
   const tasks = records.length - indicators;
-  const year = targetYearOf(appendix);
+  const year = appendix.facts.targetYear;
   return [
     sheet,
     [facts.framework, year].filter((part) => part !== null).join(' '),

@@ -3,8 +3,8 @@ import type { Host } from '../host';
 import { asking } from '../running';
 import type { Stored } from './store';
 import { storedOf } from './store';
-import type { StoredRow, StoredTable } from './stored-tables';
-import { columnsTable, ignoresTable, settingsTable } from './stored-tables';
+import type { StoredRow, StoredTable, StoredTableKey } from './stored-tables';
+import { eachTable, storedTables } from './stored-tables';
 
 /** Reads what the workbook remembers for us; one sync. */
 export async function readStore(host: Host): Promise<Stored> {
@@ -15,11 +15,7 @@ export async function readStore(host: Host): Promise<Stored> {
   });
 }
 
-export interface AskedStore {
-  readonly settings: Excel.Range;
-  readonly columns: Excel.Range;
-  readonly ignores: Excel.Range;
-}
+export type AskedStore = Readonly<Record<StoredTableKey, Excel.Range>>;
 
 /** Asks within a batch that is under way, so that checking needs no sync of its own for it. */
 export function askForStore(context: Excel.RequestContext): AskedStore {
@@ -28,11 +24,11 @@ export function askForStore(context: Excel.RequestContext): AskedStore {
     range.load('values');
     return range;
   };
-  return { settings: ask(settingsTable), columns: ask(columnsTable), ignores: ask(ignoresTable) };
+  return eachTable((key) => ask(storedTables[key]));
 }
 
-export function answeredStore({ settings, columns, ignores }: AskedStore): Stored {
-  return storedOf(rowsIn(settings), rowsIn(columns), rowsIn(ignores));
+export function answeredStore(asked: AskedStore): Stored {
+  return storedOf(eachTable((key) => rowsIn(asked[key])));
 }
 
 function rowsIn(range: Excel.Range): readonly StoredRow[] {

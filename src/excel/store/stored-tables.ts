@@ -11,21 +11,31 @@ export interface StoredTable {
 
 export type StoredRow = readonly CellValue[];
 
-export const settingsTable: StoredTable = { name: 'SoatSettings', columns: ['setting', 'value'], left: 0 };
+/** The tables by what they hold. A workbook of an earlier version has the first three alone. */
+export const storedTables = {
+  settings: { name: 'SoatSettings', columns: ['setting', 'value'], left: 0 },
+  columns: { name: 'SoatColumns', columns: ['sheet', 'header', 'field', 'column'], left: 3 },
+  ignores: { name: 'SoatIgnores', columns: ['fingerprint', 'reason', 'by', 'date'], left: 8 },
+  organisations: {
+    name: 'SoatOrganisations',
+    columns: ['name', 'abbreviations', 'kind', 'from', 'until', 'successor'],
+    left: 13,
+  },
+  plan: { name: 'SoatPlan', columns: ['sheet', 'fact', 'value'], left: 20 },
+} as const satisfies Readonly<Record<string, StoredTable>>;
 
-export const columnsTable: StoredTable = {
-  name: 'SoatColumns',
-  columns: ['sheet', 'header', 'field', 'column'],
-  left: 3,
-};
+export type StoredTableKey = keyof typeof storedTables;
 
-export const ignoresTable: StoredTable = {
-  name: 'SoatIgnores',
-  columns: ['fingerprint', 'reason', 'by', 'date'],
-  left: 8,
-};
-
-export const storedTables = [settingsTable, columnsTable, ignoresTable] as const;
+/** The same for each table. */
+export function eachTable<T>(of: (key: StoredTableKey) => T): Readonly<Record<StoredTableKey, T>> {
+  return {
+    settings: of('settings'),
+    columns: of('columns'),
+    ignores: of('ignores'),
+    organisations: of('organisations'),
+    plan: of('plan'),
+  };
+}
 
 /** Under the sentence that says what the sheet is for. */
 export const tablesTop = 2;

@@ -5,7 +5,7 @@ import { kindFormula, kindName } from '../names';
 import { asking } from '../running';
 import type { Stored } from './store';
 import { rowsOf } from './store';
-import { storedTables } from './stored-tables';
+import { eachTable, storedTables } from './stored-tables';
 import { askForTable, fillTable, makeTable } from './write-table';
 
 const storeName = '_Soát';
@@ -20,11 +20,11 @@ export async function writeStore(host: Host, stored: Stored): Promise<void> {
     await asking(host, async (context) => {
       const { tables, worksheets } = context.workbook;
       const leave = askForLeave(context);
-      const found = storedTables.map(({ name }) => askForTable(tables, name));
+      const found = eachTable((key) => askForTable(tables, storedTables[key].name));
       worksheets.load('items/name');
       await context.sync();
       insistOnWriting(leave);
-      const known = found.find(({ table }) => !table.isNullObject);
+      const known = Object.values(found).find(({ table }) => !table.isNullObject);
       if (!known) {
         insistOnStructure(leave);
         made.sheet = freeName(
@@ -34,11 +34,10 @@ export async function writeStore(host: Host, stored: Stored): Promise<void> {
       }
       const sheet = known ? known.table.worksheet : newStoreSheet(worksheets, made.sheet);
       const rows = rowsOf(stored);
-      for (const [index, table] of storedTables.entries()) {
-        const before = found[index];
-        if (before && !before.table.isNullObject) fillTable(before, table, rows[index] ?? []);
-        else makeTable(sheet, table, rows[index] ?? []);
-      }
+      eachTable((key) => {
+        if (found[key].table.isNullObject) makeTable(sheet, storedTables[key], rows[key]);
+        else fillTable(found[key], storedTables[key], rows[key]);
+      });
       await context.sync();
     });
   } catch (thrown) {

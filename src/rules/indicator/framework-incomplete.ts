@@ -2,7 +2,7 @@ import type { Appendix } from '../../appendix';
 import type { PciComponent } from '../../frameworks';
 import { pciEdition } from '../../frameworks';
 import { tidy } from '../../appendix/text';
-import { planYearOf } from '../plan-date';
+import { editionYearOf } from '../plan-date';
 import type { AppendixRule } from '../rule';
 import { namedRecords } from './named-records';
 import { indexKey } from './same-name';
@@ -26,7 +26,7 @@ export const frameworkIncomplete: AppendixRule = {
   },
   *check(table) {
     const { appendix } = table;
-    const year = planYearOf(table);
+    const year = editionYearOf(table);
     const edition = appendix.facts.framework === 'PCI' && year !== null ? pciEdition(year) : null;
     if (edition === null) return;
     const listed = namesIn(appendix);

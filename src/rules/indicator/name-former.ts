@@ -1,5 +1,5 @@
 import type { ProseLine } from '../../appendix';
-import { planYearOf } from '../plan-date';
+import { editionYearOf } from '../plan-date';
 import type { Found, SheetRule } from '../rule';
 import type { FormerNames, Renamed } from './former-names';
 import { formerNamesIn } from './former-names';
@@ -41,7 +41,7 @@ export const nameFormer: SheetRule = {
     },
   },
   *check(sheet, { knowledge }) {
-    const year = planYearOf(sheet);
+    const year = editionYearOf(sheet);
     const names = formerNamesIn(year, knowledge.reference.indices);
     for (const appendix of sheet.reading.appendices) {
       if (appendix.facts.framework !== 'PCI') continue;

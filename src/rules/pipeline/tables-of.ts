@@ -1,20 +1,30 @@
-import type { Steps } from '../../appendix';
+import type { PillarGoal, Steps } from '../../appendix';
+import { editionYearOf } from '../../appendix';
 import { gapsInSteps, structureOf } from '../../gaps';
-import type { CheckedAppendix, CheckedWorkbook } from '../rule';
+import type { CheckedAppendix, CheckedSheet, CheckedWorkbook } from '../rule';
 
 /** Every appendix of the workbook with its gaps, which are computed once for all rules. */
 export function* tablesOf(workbook: CheckedWorkbook): Steps<readonly CheckedAppendix[]> {
-  const { sheets, knowledge } = workbook;
-  const { indices } = knowledge.reference;
-  const stated = sheets.flatMap(({ reading }) => reading.pillarGoals);
-  const pillarGoals = [...stated, ...(workbook.pillarGoals ?? [])];
+  const { indices } = workbook.knowledge.reference;
   const tables: CheckedAppendix[] = [];
-  for (const sheet of sheets) {
+  for (const sheet of workbook.sheets) {
+    const pillarGoals = goalsFor(sheet, workbook);
     for (const appendix of sheet.reading.appendices) {
-      const structure = structureOf(appendix.facts.framework, appendix.facts.targetYear);
-      const context = { indices, structure, indexScore: null, pillarGoals };
+      const { framework, indexScore } = appendix.facts;
+      const structure = structureOf(framework, editionYearOf(appendix.facts));
+      const context = { indices, structure, indexScore, pillarGoals };
       tables.push({ ...sheet, appendix, workbook, gaps: yield* gapsInSteps(appendix, context) });
     }
   }
   return tables;
+}
+
+/** The user's goals for the sheet stand in place of those that the workbook states for the same pillars. */
+function goalsFor(
+  { grid }: CheckedSheet,
+  { sheets, pillarGoals = [] }: CheckedWorkbook,
+): readonly PillarGoal[] {
+  const told = pillarGoals.filter(({ sheet }) => sheet === grid.sheet);
+  const stated = sheets.flatMap(({ reading }) => reading.pillarGoals);
+  return [...stated.filter(({ pillar }) => !told.some((goal) => goal.pillar === pillar)), ...told];
 }

@@ -1,5 +1,4 @@
 import type { Baseline, PlanRecord, Read } from '../../appendix';
-import { baselineYearOf } from '../../gaps';
 import { labelOf } from '../label';
 import type { AppendixRule } from '../rule';
 import { rankedIn } from './ranked';
@@ -40,7 +39,7 @@ export const baselineOutOfScale: AppendixRule = {
   *check(table) {
     const { appendix, grid } = table;
     const maximumOf = scaleOf(table);
-    const ranked = rankedIn(appendix, baselineYearOf(appendix));
+    const ranked = rankedIn(appendix, appendix.facts.baselineYear);
     for (const record of appendix.records) {
       for (const read of [record.baseline, record.baselineRank]) {
         if (read?.value.kind !== 'score' || isSpoiled(grid, read)) continue;

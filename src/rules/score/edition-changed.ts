@@ -1,8 +1,6 @@
-import { baselineYearOf } from '../../gaps';
 import { headerCellOf } from '../header-cell';
 import type { AppendixRule } from '../rule';
 import { changeBetween } from './edition-change';
-import { goalYearOf } from './goal-year';
 
 /** Score and goal are of years that count differently: the distance between them may be one of method. */
 export const editionChanged: AppendixRule = {
@@ -29,8 +27,8 @@ export const editionChanged: AppendixRule = {
   },
   *check({ appendix, grid }) {
     const { framework } = appendix.facts;
-    const from = baselineYearOf(appendix);
-    const to = goalYearOf(appendix);
+    const from = appendix.facts.baselineYear;
+    const to = appendix.facts.targetYear;
     const baseline = appendix.columns.get('baseline');
     const target = appendix.columns.get('target');
     if (framework === null || from === null || to === null || !baseline || !target) return;

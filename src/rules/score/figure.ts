@@ -1,5 +1,4 @@
 import type { Appendix, Baseline, Read } from '../../appendix';
-import { baselineYearOf } from '../../gaps';
 import type { Param } from '../finding';
 
 /** Last year's figure as a message names it: a score with two decimals, anything else as it stands. */
@@ -11,6 +10,6 @@ export function figureOf({ value, text }: Read<Baseline>): Param {
 
 /** "năm 2023", or "năm trước" where nothing tells which year it was. */
 export function pastYear(appendix: Appendix): Param {
-  const year = baselineYearOf(appendix);
+  const year = appendix.facts.baselineYear;
   return year === null ? { vi: 'năm trước', en: 'the year before' } : { vi: `năm ${year}`, en: String(year) };
 }

@@ -17,17 +17,17 @@ export const pillarGoalUnreachable: AppendixRule = {
     why: 'It falls short even if every listed goal is met and every other indicator scores the maximum (structure assumed).',
     how: "Raise the indicators' goals, or lower the pillar's.",
   },
-  *check({ gaps, workbook, grid: own }) {
+  *check({ gaps, workbook }) {
     for (const { pillar, goal, ceiling, verdict, source } of gaps.feasibility) {
       if (verdict !== 'unreachable' || goal === null || ceiling === null) continue;
-      const grid = workbook.sheets.find((sheet) => sheet.grid.sheet === source.sheet)?.grid;
-      yield {
-        about: { subject: `${source.sheet} pillar ${pillar}` },
-        // A goal given in the settings stands in no cell of the workbook.
-        cells: grid ? [source.cell] : [],
-        params: { pillar, goal, ceiling: { score: ceiling } },
-        grid: grid ?? own,
-      };
+      const sheets = workbook.sheets.filter((sheet) => sheet.grid.sheet === source.sheet);
+      for (const { grid } of sheets)
+        yield {
+          about: { subject: `${source.sheet} pillar ${pillar}` },
+          cells: source.cell ? [source.cell] : [],
+          params: { pillar, goal, ceiling: { score: ceiling } },
+          grid,
+        };
     }
   },
 };

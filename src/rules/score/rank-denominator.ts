@@ -1,10 +1,8 @@
 import type { Cell, PlanRecord, Read, Target } from '../../appendix';
 import { provinceCount } from '../../frameworks';
-import { baselineYearOf } from '../../gaps';
 import { labelOf } from '../label';
 import type { AppendixRule, CheckedAppendix, Found } from '../rule';
 import { yearGoals } from './goals';
-import { goalYearOf } from './goal-year';
 
 /** How many provinces a rank is counted among must fit its year, and the rank beside it. */
 export const rankDenominator: AppendixRule = {
@@ -84,8 +82,8 @@ function areOfTheirYears(past: Rank, goal: Rank): boolean {
 }
 
 function ranksOf(record: PlanRecord, { appendix }: CheckedAppendix): readonly Rank[] {
-  const pastYear = baselineYearOf(appendix);
-  const goalYear = goalYearOf(appendix);
+  const pastYear = appendix.facts.baselineYear;
+  const goalYear = appendix.facts.targetYear;
   const past = [record.baseline, record.baselineRank].flatMap((read) => {
     const of = read?.value.kind === 'score' ? read.value.of : null;
     return read && of !== null ? [rankIn(read, of, pastYear, false)] : [];

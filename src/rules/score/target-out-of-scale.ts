@@ -2,7 +2,6 @@ import type { PlanRecord, Read, ScoreUnit, Target, TargetReading } from '../../a
 import { labelOf } from '../label';
 import type { AppendixRule } from '../rule';
 import { everyGoal } from './goals';
-import { goalYearOf } from './goal-year';
 import { rankedIn } from './ranked';
 import { scaleOf } from './scale';
 import { isSpoiled } from './spoiled';
@@ -41,7 +40,7 @@ export const targetOutOfScale: AppendixRule = {
   *check(table) {
     const { appendix, grid } = table;
     const maximumOf = scaleOf(table);
-    const ranked = rankedIn(appendix, goalYearOf(appendix));
+    const ranked = rankedIn(appendix, appendix.facts.targetYear);
     for (const record of appendix.records) {
       for (const read of everyGoal(record)) {
         if (isSpoiled(grid, read)) continue;

@@ -21,7 +21,8 @@ interface Props {
 export function AtWork({ runtime: { session, view }, first, today }: Props): ReactElement {
   const state = useSyncExternalStore(session.subscribe, session.state);
   const shown = useSyncExternalStore(view.subscribe, view.get);
-  const speech = useSpeech(chosenLanguage(state) ?? first.language, first);
+  const chosen = state.stored && chosenLanguage(state.stored.settings);
+  const speech = useSpeech(chosen ?? first.language, first);
   const { shell } = speech.texts;
   const settings = (
     <SettingsButton

@@ -1,4 +1,4 @@
-import { columnLetters } from '../../../src/appendix';
+import { addressOf, columnLetters } from '../../../src/appendix';
 import { readingOf } from '../support/reading';
 
 describe('text outside the tables', () => {
@@ -26,7 +26,7 @@ describe('a pillar goal', () => {
       goal: 'value' in target.goal ? target.goal.value : target.goal.kind,
       also: target.also.map(({ kind }) => kind),
       baseline,
-      cell: `${columnLetters(cell.column)}${cell.row + 1}`,
+      cell: cell && addressOf(cell),
     }));
 
   it('is stated in brackets behind a pillar', () => {

@@ -11,13 +11,14 @@ const goal = (value: number): PillarGoal => ({
     also: [],
   },
   baseline: null,
-  sheet: 'Cài đặt',
-  cell: { row: 0, column: 0 },
+  sheet: 'Phụ lục',
+  cell: null,
   text: `trên ${value} điểm`,
 });
 
-const check = (value: number) => {
-  const workbook = { ...read(plan004({ withoutSolutions: true })), pillarGoals: [goal(value)] };
+const check = (value: number, sheet = 'Phụ lục', beside: readonly string[] = []) => {
+  const sheets = [plan004({ withoutSolutions: true }), ...beside];
+  const workbook = { ...read(sheets), pillarGoals: [{ ...goal(value), sheet }] };
   return checkWorkbook(workbook, { rules: [pillarGoalUnreachable] }).findings;
 };
 
@@ -35,5 +36,15 @@ describe('a pillar goal given in the settings', () => {
 
   it('is accepted where the other indicators may carry it', () => {
     expect(check(40)).toEqual([]);
+  });
+
+  it('counts for the tables of its sheet alone', () => {
+    expect(check(50, 'Biểu khác')).toEqual([]);
+  });
+
+  it('stands in place of the goal that the plan states for the pillar', () => {
+    const plan = '- Trụ cột 2. Vốn con người (đạt trên 50 điểm, nằm trong top 10 cả nước).';
+    expect(check(40, 'Biểu khác', [plan])).toHaveLength(1);
+    expect(check(40, 'Phụ lục', [plan])).toEqual([]);
   });
 });

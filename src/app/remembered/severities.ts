@@ -1,9 +1,22 @@
-import type { Language, Severity, SeverityChoices } from '../../rules';
+import type { Severity, SeverityChoices } from '../../rules';
 import { severities } from '../../rules';
-import type { SessionState } from './session-state';
 
-const languageName = 'language';
 const severityPrefix = 'severity:';
+
+/** What a user may say of a rule: another weight, or silence. */
+export type SeverityChoice = Severity | 'off';
+
+/** The settings with the user's word on a rule; null gives the rule its own weight back. */
+export function withSeverity(
+  settings: ReadonlyMap<string, string>,
+  rule: string,
+  choice: SeverityChoice | null,
+): ReadonlyMap<string, string> {
+  const changed = new Map(settings);
+  if (choice === null) changed.delete(severityPrefix + rule);
+  else changed.set(severityPrefix + rule, choice);
+  return changed;
+}
 
 /** The user's own severities among what is remembered: `severity:lead-several` → `off`. */
 export function severityChoices(settings: ReadonlyMap<string, string>): SeverityChoices {
@@ -14,10 +27,4 @@ export function severityChoices(settings: ReadonlyMap<string, string>): Severity
     if (severity) choices.set(name.slice(severityPrefix.length), severity);
   }
   return choices;
-}
-
-/** The language that the user chose for this workbook; null where none was, or nothing has been read yet. */
-export function chosenLanguage({ checked }: Pick<SessionState, 'checked'>): Language | null {
-  const chosen = checked?.stored.settings.get(languageName);
-  return chosen === 'vi' || chosen === 'en' ? chosen : null;
 }
