@@ -70,6 +70,7 @@ export function createHost(options: HostOptions = {}): MemoryHost {
   const source = file ? openPackage(file, name) : newWorkbook();
   const book = new Book(source, {
     culture: cultures[culture ?? language],
+    language: cultures[language].language,
     name,
     readOnly,
     ...(year === undefined ? {} : { year }),

@@ -10,6 +10,7 @@ export type * from './area';
 export type * from './cell';
 export type * from './changes';
 export type * from './chart';
+export type * from './pivot';
 export type * from './sheet';
 export type * from './style';
 export type * from './workbook';

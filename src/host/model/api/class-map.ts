@@ -1,3 +1,4 @@
+import type { CellValue } from '../../package';
 import type { Book } from '../book/book';
 import type { AxisPart } from '../book/charts/axes';
 import type { Chart, Part, SeriesPart } from '../book/charts/chart';
@@ -5,6 +6,8 @@ import type { LinePart, TextPart } from '../book/charts/looks';
 import type { LabelsPart } from '../book/charts/labels';
 import type { Name, NameScope } from '../book/names';
 import type { Mark } from '../book/marks';
+import type { Pivot } from '../book/pivot/pivot';
+import type { PivotAxis } from '../book/pivot/rule';
 import type { Region } from '../book/region';
 import type { Sheet } from '../book/sheet';
 import type { Table, TableScope } from '../book/table';
@@ -31,6 +34,23 @@ export interface SheetAxis {
 }
 export interface Break extends SheetAxis {
   readonly at: number;
+}
+
+export interface PivotFieldPlace {
+  readonly pivot: Pivot;
+  /** As the source calls it. */
+  readonly field: string;
+}
+export interface PivotAxisPlace {
+  readonly pivot: Pivot;
+  readonly axis: PivotAxis;
+}
+export interface PivotItemPlace extends PivotFieldPlace {
+  readonly item: CellValue;
+}
+export interface PivotValuePlace {
+  readonly pivot: Pivot;
+  readonly key: number;
 }
 
 /**
@@ -72,6 +92,8 @@ export interface ClassMap {
   ConditionalRangeFormat: { client: Excel.ConditionalRangeFormat; self: Mark };
   CultureInfo: { client: Excel.CultureInfo; self: Book };
   CustomConditionalFormat: { client: Excel.CustomConditionalFormat; self: Mark };
+  DataPivotHierarchy: { client: Excel.DataPivotHierarchy; self: PivotValuePlace };
+  DataPivotHierarchyCollection: { client: Excel.DataPivotHierarchyCollection; self: Pivot };
   DataValidation: { client: Excel.DataValidation; self: Region };
   FormatProtection: { client: Excel.FormatProtection; self: Region };
   HeaderFooter: { client: Excel.HeaderFooter; self: Sheet };
@@ -82,6 +104,15 @@ export interface ClassMap {
   PageBreak: { client: Excel.PageBreak; self: Break };
   PageBreakCollection: { client: Excel.PageBreakCollection; self: SheetAxis };
   PageLayout: { client: Excel.PageLayout; self: Sheet };
+  PivotField: { client: Excel.PivotField; self: PivotFieldPlace };
+  PivotFieldCollection: { client: Excel.PivotFieldCollection; self: PivotFieldPlace };
+  PivotHierarchy: { client: Excel.PivotHierarchy; self: PivotFieldPlace };
+  PivotHierarchyCollection: { client: Excel.PivotHierarchyCollection; self: Pivot };
+  PivotItem: { client: Excel.PivotItem; self: PivotItemPlace };
+  PivotItemCollection: { client: Excel.PivotItemCollection; self: PivotFieldPlace };
+  PivotLayout: { client: Excel.PivotLayout; self: Pivot };
+  PivotTable: { client: Excel.PivotTable; self: Pivot };
+  PivotTableCollection: { client: Excel.PivotTableCollection; self: TableScope };
   Range: { client: Excel.Range; self: Region };
   RangeAreas: { client: Excel.RangeAreas; self: Region };
   RangeBorder: { client: Excel.RangeBorder; self: RegionEdge };
@@ -90,6 +121,14 @@ export interface ClassMap {
   RangeFill: { client: Excel.RangeFill; self: Region };
   RangeFont: { client: Excel.RangeFont; self: Region };
   RangeFormat: { client: Excel.RangeFormat; self: Region };
+  RowColumnPivotHierarchy: {
+    client: Excel.RowColumnPivotHierarchy;
+    self: PivotFieldPlace & PivotAxisPlace;
+  };
+  RowColumnPivotHierarchyCollection: {
+    client: Excel.RowColumnPivotHierarchyCollection;
+    self: PivotAxisPlace;
+  };
   Table: { client: Excel.Table; self: Table };
   TableCollection: { client: Excel.TableCollection; self: TableScope };
   TableColumn: { client: Excel.TableColumn; self: TableLine };

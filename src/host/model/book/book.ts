@@ -13,6 +13,8 @@ export type Calculator = (sheet: Sheet, row: number, column: number) => void;
 export interface BookOptions {
   readonly name?: string;
   readonly culture?: Culture;
+  /** The language of Excel's own words. */
+  readonly language?: Culture['language'];
   /** The year that a typed date without one is given. */
   readonly year?: number;
   readonly readOnly?: boolean;
@@ -24,6 +26,7 @@ export class Book {
   readonly name: string;
   readonly events = new Events();
   readonly culture: Culture;
+  readonly language: Culture['language'];
   readonly year: number;
   readonly epoch: Epoch;
   sheets: readonly Sheet[];
@@ -42,6 +45,7 @@ export class Book {
     readonly source: WorkbookPackage,
     {
       culture = cultures['vi-VN'],
+      language = culture.language,
       name,
       readOnly = false,
       year = new Date().getFullYear(),
@@ -50,6 +54,7 @@ export class Book {
     const { workbook } = source;
     this.name = name ?? source.name;
     this.culture = culture;
+    this.language = language;
     this.year = year;
     this.styles = new AddedStyles(source);
     this.epoch = workbook.epoch;

@@ -1,6 +1,7 @@
 import { touches, type Area } from '../../package';
 import { HostError } from '../host-error';
 import { permit } from './permission';
+import { keepPivots } from './pivot/keeping';
 import { cellCount, rowCount, type Region } from './region';
 import type { Sheet } from './sheet';
 
@@ -8,6 +9,7 @@ import type { Sheet } from './sheet';
 export function merge({ areas: [area], sheet }: Region, across: boolean): void {
   permit(sheet, 'formatCells');
   if (sheet.body.tables.some(({ rule }) => touches(rule.area, area))) throw new HostError('InvalidOperation');
+  keepPivots(sheet, area);
   const height = across ? 1 : rowCount(area);
   for (let top = area.top; top <= area.bottom; top += height) {
     mergeOne(sheet, { ...area, top, bottom: top + height - 1 });

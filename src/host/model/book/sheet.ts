@@ -12,6 +12,7 @@ import type { Book } from './book';
 import { SheetCells } from './cells';
 import type { Chart } from './charts/chart';
 import { marksOf, type Mark } from './marks';
+import type { Pivot } from './pivot/pivot';
 import { Protection } from './protection';
 import { tablesOf, type Table } from './table';
 import type { Validation } from './validations';
@@ -72,6 +73,7 @@ export class SheetBody {
   hyperlinks: readonly Hyperlink[];
   tables: readonly Table[];
   charts: readonly Chart[] = [];
+  pivots: readonly Pivot[] = [];
   frozen: { readonly rows: number; readonly columns: number };
   selection: readonly [Area, ...Area[]];
   activeCell: { readonly row: number; readonly column: number };

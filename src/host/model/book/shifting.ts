@@ -3,6 +3,7 @@ import { HostError } from '../host-error';
 import type { CellState } from './cells';
 import type { ChangeType } from './events';
 import { permit } from './permission';
+import { movePivots } from './pivot/keeping';
 import {
   cellCount,
   columnCount,
@@ -45,6 +46,11 @@ const lane = (area: Area, rows: number): Area =>
 function move(sheet: Sheet, area: Area, rows: number, columns: number): void {
   const moving = lane(area, rows);
   checkWhole(sheet, moving);
+  movePivots(sheet, { area, moving, rows, columns }, () => moveCells(sheet, area, rows, columns));
+}
+
+function moveCells(sheet: Sheet, area: Area, rows: number, columns: number): void {
+  const moving = lane(area, rows);
   const start = rows < 0 || columns < 0 ? pastEnd(area, rows) : moving;
   const cells: { readonly row: number; readonly column: number; readonly cell: CellState }[] = [];
   for (const { column, row } of [...sheet.cells.within(moving)]) {

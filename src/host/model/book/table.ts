@@ -2,6 +2,7 @@ import { touches, type Area, type Table as StoredTable, type TableStyle } from '
 import { HostError, invalidArgument } from '../host-error';
 import type { Book } from './book';
 import { permit } from './permission';
+import { keepPivots } from './pivot/keeping';
 import { scriptValue } from './reading';
 import { cellArea, containsCell, regionOf, type Region } from './region';
 import type { Sheet } from './sheet';
@@ -113,6 +114,7 @@ export function addTable({ areas: [area], sheet }: Region): Table {
   if (sheet.body.tables.some(({ rule }) => touches(rule.area, area))) throw invalidArgument();
   if (sheet.body.merges.some((merge) => touches(merge, area))) throw new HostError('InvalidOperation');
   const whole = area.top === area.bottom ? { ...area, bottom: area.bottom + 1 } : area;
+  keepPivots(sheet, whole);
   const key = 1 + Math.max(0, ...tablesIn({ book: sheet.book }).map((table) => table.key));
   const table = new Table(sheet, key, {
     name: freeTableName(sheet.book),
@@ -207,6 +209,7 @@ export function resizeTable(table: Table, { areas: [area], sheet }: Region): voi
   if (sheet !== table.sheet || !keepsHeader || area.bottom === area.top) throw invalidArgument();
   if (sheet.body.tables.some((other) => other !== table && touches(other.rule.area, area)))
     throw invalidArgument();
+  keepPivots(sheet, area);
   const columns: Column[] = [];
   for (let column = area.left; column <= area.right; column++) {
     const known = rule.columns[column - rule.area.left];

@@ -4,6 +4,7 @@ import type { CellState } from './cells';
 import { readEntry, type Entry } from './entry';
 import { formulaForFile } from './formula-text';
 import { permitCells } from './permission';
+import { clearPivots, keepPivots } from './pivot/keeping';
 import { columnCount, containsCell, isUnbounded, rowCount, type Region } from './region';
 import type { Sheet } from './sheet';
 import { inheritedStyle } from './styling';
@@ -42,6 +43,7 @@ function valueAt(input: unknown, row: number, column: number): unknown {
 /** Writes values as if they were typed: the only way into a cell. `null` leaves a cell as it is. */
 export function writeCells({ areas: [area], sheet }: Region, input: unknown): void {
   permitCells(sheet, area);
+  keepPivots(sheet, area);
   const before = watchedCell(sheet, area);
   const merges = sheet.body.merges.filter((merge) => touches(merge, area));
   forEachInput(area, input, (row, column, value) => {
@@ -105,6 +107,7 @@ function styleAfter(
 export function clearContents({ areas, sheet }: Region): void {
   for (const area of areas) {
     permitCells(sheet, area);
+    clearPivots(sheet, area);
     for (const { row, column } of [...sheet.cells.within(area)]) {
       const old = sheet.cells.at(row, column);
       const style = old?.style === undefined ? undefined : styleAfter(sheet, old.style, { value: null }, old);

@@ -16,6 +16,21 @@ import { worksheetFreezePanes } from './freeze-panes';
 import { namedItem, namedItemCollection } from './named-item';
 import { pageBreak, pageBreakCollection } from './page-break';
 import { headerFooter, headerFooterGroup, pageLayout } from './page-layout';
+import {
+  dataPivotHierarchy,
+  dataPivotHierarchyCollection,
+  pivotField,
+  pivotFieldCollection,
+  pivotHierarchy,
+  pivotHierarchyCollection,
+  pivotItem,
+  pivotItemCollection,
+  pivotLayout,
+  pivotTable,
+  pivotTableCollection,
+  rowColumnPivotHierarchy,
+  rowColumnPivotHierarchyCollection,
+} from './pivot';
 import { worksheetProtection } from './protection';
 import { range } from './range';
 import { rangeAreas, rangeCollection } from './range-areas';
@@ -63,6 +78,8 @@ export const apiClasses: { readonly [N in ClassName]: ApiClass<N> } = {
   ConditionalRangeFormat: conditionalRangeFormat,
   CultureInfo: cultureInfo,
   CustomConditionalFormat: customConditionalFormat,
+  DataPivotHierarchy: dataPivotHierarchy,
+  DataPivotHierarchyCollection: dataPivotHierarchyCollection,
   DataValidation: dataValidation,
   FormatProtection: formatProtection,
   HeaderFooter: headerFooter,
@@ -73,6 +90,15 @@ export const apiClasses: { readonly [N in ClassName]: ApiClass<N> } = {
   PageBreak: pageBreak,
   PageBreakCollection: pageBreakCollection,
   PageLayout: pageLayout,
+  PivotField: pivotField,
+  PivotFieldCollection: pivotFieldCollection,
+  PivotHierarchy: pivotHierarchy,
+  PivotHierarchyCollection: pivotHierarchyCollection,
+  PivotItem: pivotItem,
+  PivotItemCollection: pivotItemCollection,
+  PivotLayout: pivotLayout,
+  PivotTable: pivotTable,
+  PivotTableCollection: pivotTableCollection,
   Range: range,
   RangeAreas: rangeAreas,
   RangeBorder: rangeBorder,
@@ -81,6 +107,8 @@ export const apiClasses: { readonly [N in ClassName]: ApiClass<N> } = {
   RangeFill: rangeFill,
   RangeFont: rangeFont,
   RangeFormat: rangeFormat,
+  RowColumnPivotHierarchy: rowColumnPivotHierarchy,
+  RowColumnPivotHierarchyCollection: rowColumnPivotHierarchyCollection,
   Table: table,
   TableCollection: tableCollection,
   TableColumn: tableColumn,

@@ -29,6 +29,7 @@ export const workbook: ApiClass<'Workbook'> = {
     },
     name: { since: '1.7', get: ({ name }) => name },
     names: { opens: 'NamedItemCollection', get: (book) => ({ book }) },
+    pivotTables: { since: '1.3', opens: 'PivotTableCollection', get: (book) => ({ book }) },
     protection: { since: '1.7', opens: 'WorkbookProtection', get: (book) => book },
     readOnly: { since: '1.8', get: ({ isReadOnly }) => isReadOnly },
     tables: { opens: 'TableCollection', get: (book) => ({ book }) },

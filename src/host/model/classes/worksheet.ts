@@ -99,6 +99,11 @@ const parts: Members<'Worksheet'> = {
   },
   names: { since: '1.4', opens: 'NamedItemCollection', get: (sheet) => ({ book: sheet.book, sheet }) },
   pageLayout: { since: '1.9', opens: 'PageLayout', get: (sheet) => sheet },
+  pivotTables: {
+    since: '1.3',
+    opens: 'PivotTableCollection',
+    get: (sheet) => ({ book: sheet.book, sheet }),
+  },
   protection: { since: '1.2', opens: 'WorksheetProtection', get: (sheet) => sheet },
   tables: { opens: 'TableCollection', get: (sheet) => ({ book: sheet.book, sheet }) },
   verticalPageBreaks: {

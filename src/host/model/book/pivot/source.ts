@@ -1,0 +1,149 @@
+import {
+  areaReference,
+  type Area,
+  type CellTable,
+  type CellValue,
+  type PivotRecords,
+} from '../../../package';
+import { parseReference, quotedSheet } from '../../address/reference';
+import { HostError, invalidArgument } from '../../host-error';
+import type { Book } from '../book';
+import type { CellReader, CellState } from '../cells';
+import { scriptValue } from '../reading';
+import { rowCount, type Region } from '../region';
+import type { Sheet } from '../sheet';
+import { bodyArea, findTable, Table, type TableScope } from '../table';
+import { itemKey } from './items';
+
+/** Where a pivot's records stand: a table, which may grow, or cells that stay those. */
+export type PivotSource = { readonly table: Table } | { readonly sheet: Sheet; readonly area: Area };
+
+export const isSameSource = (one: PivotSource, other: PivotSource): boolean =>
+  'table' in one
+    ? 'table' in other && one.table === other.table
+    : 'sheet' in other && one.sheet === other.sheet && areaReference(one.area) === areaReference(other.area);
+
+/** The source as a script names it: a table, cells, or either by name. */
+export function sourceFrom({ book, sheet }: TableScope, given: Region | Table | string): PivotSource {
+  if (given instanceof Table) return { table: given };
+  const table = typeof given === 'string' ? findTable({ book }, given) : undefined;
+  if (table) return { table };
+  const region = typeof given === 'string' ? parseReference(book, given, sheet) : given;
+  if (region?.areas.length !== 1) throw invalidArgument();
+  return { sheet: region.sheet, area: region.areas[0] };
+}
+
+/** What the source is called where it is asked for. */
+export const sourceName = (source: PivotSource): string =>
+  'table' in source ? source.table.name : `${quotedSheet(source.sheet.name)}!${areaReference(source.area)}`;
+
+/** A table that was made anew under the same name takes the place of the one that is gone. */
+function standing({ table }: { readonly table: Table }): Table | undefined {
+  const { sheet } = table;
+  const isThere = !sheet.deleted && sheet.body.tables.includes(table);
+  return isThere ? table : findTable({ book: sheet.book }, table.name);
+}
+
+interface Placed {
+  readonly sheet: Sheet;
+  readonly names: readonly string[];
+  readonly body: Area;
+}
+
+function placed(source: PivotSource): Placed {
+  if ('table' in source) {
+    const table = standing(source);
+    if (!table) throw gone();
+    const names = table.rule.columns.map(({ name }) => name);
+    return { sheet: table.sheet, names, body: bodyArea(table.rule) };
+  }
+  const { area, sheet } = source;
+  if (sheet.deleted) throw gone();
+  if (rowCount(area) < 2) throw invalidArgument();
+  const [header = []] = sheet.cells.grid({ ...area, bottom: area.top }, shown);
+  if (header.some((name) => name === '')) throw invalidArgument(NO_NAME);
+  return { sheet, names: unique(header), body: { ...area, top: area.top + 1 } };
+}
+
+const gone = (): HostError => new HostError('InvalidReference', 'The source of the PivotTable is not there.');
+const NO_NAME = 'The PivotTable field name is not valid: every column of the source needs a heading.';
+
+function unique(names: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return names.map((name) => {
+    let free = name;
+    for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name}${String(number)}`;
+    taken.add(free.toLowerCase());
+    return free;
+  });
+}
+
+/** Reads the records as they stand now. */
+export function readRecords(source: PivotSource): PivotRecords {
+  const { body, names, sheet } = placed(source);
+  const count = rowCount(body);
+  const fields = names.map((name, index) => {
+    const column = body.left + index;
+    const values = sheet.cells.grid({ ...body, left: column, right: column }, stored);
+    return readField(
+      sheet.book,
+      name,
+      values.map(([cell = BLANK]) => cell),
+    );
+  });
+  return { count, fields };
+}
+
+interface Stored {
+  readonly value: CellValue;
+  readonly style: number;
+}
+
+const BLANK: Stored = { value: null, style: 0 };
+
+const stored: CellReader<Stored> = {
+  stored: (table: CellTable, cell: number) => ({ value: table.value(cell), style: table.style(cell) }),
+  edited: ({ style = 0, value }: CellState) => ({ value, style }),
+  blank: () => BLANK,
+};
+
+const shown: CellReader<string> = {
+  stored: (table, cell) => String(scriptValue(table.value(cell))),
+  edited: ({ value }) => String(scriptValue(value)),
+  blank: () => '',
+};
+
+function readField(book: Book, name: string, cells: readonly Stored[]): PivotRecords['fields'][number] {
+  const items: CellValue[] = [];
+  const places = new Map<ReturnType<typeof itemKey>, number>();
+  const codes = new Uint32Array(cells.length);
+  cells.forEach(({ value }, record) => {
+    const key = itemKey(value);
+    let code = places.get(key);
+    if (code === undefined) {
+      code = items.push(value) - 1;
+      places.set(key, code);
+    }
+    codes[record] = code;
+  });
+  const { styles } = book.styles;
+  const firstNumber = cells.find(({ value }) => typeof value === 'number');
+  const isDate = firstNumber !== undefined && styles.isDate(firstNumber.style);
+  return { name, items, codes, dateFormat: isDate ? styles.numberFormat(firstNumber.style) : undefined };
+}
+
+/** Whether nothing has changed from one reading to the next. */
+export function sameRecords(one: PivotRecords, other: PivotRecords): boolean {
+  if (one.count !== other.count || one.fields.length !== other.fields.length) return false;
+  return one.fields.every((field, index) => {
+    const next = other.fields[index];
+    if (field.name !== next?.name || field.dateFormat !== next.dateFormat) return false;
+    if (field.items.length !== next.items.length) return false;
+    const isSame = (item: CellValue, place: number): boolean =>
+      exactKey(item) === exactKey(next.items[place] ?? null);
+    return field.items.every(isSame) && field.codes.every((code, record) => code === next.codes[record]);
+  });
+}
+
+const exactKey = (value: CellValue): unknown =>
+  typeof value === 'object' && value !== null ? `#${value.error}` : value;
