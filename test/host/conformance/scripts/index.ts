@@ -6,6 +6,7 @@ import { formats } from './formats';
 import { marks } from './marks';
 import { names } from './names';
 import { pages } from './pages';
+import { pivots } from './pivots';
 import { protection } from './protection';
 import { ranges } from './ranges';
 import { sheets } from './sheets';
@@ -20,6 +21,7 @@ export const topics: Readonly<Record<string, readonly Claim[]>> = {
   charts,
   names,
   pages,
+  pivots,
   protection,
   clientErrors,
   events,
