@@ -2,6 +2,7 @@ import type { WorkbookChanges } from './changes';
 import type { SheetContent } from './sheet';
 import type { StyleAdditions } from './style';
 import { newWorkbook as emptyWorkbook, type NewWorkbookOptions } from './new-workbook';
+import { holdsFormula } from './write/workbook/calculation';
 import { patch } from './write/patch-package';
 import { opened, OpenWorkbook } from './open-workbook';
 import type { SheetEntry, WorkbookPackage } from './workbook';
@@ -35,6 +36,10 @@ export const openPackage = (file: Uint8Array, name = ''): WorkbookPackage => new
 
 /** Goes through a sheet's part. It is not kept: a caller that asks twice has it read twice. */
 export const readSheet = (pkg: WorkbookPackage, sheet: SheetEntry): SheetContent => opened(pkg).read(sheet);
+
+/** Whether a cell of a sheet holds a formula. The part is searched as it stands, not read. */
+export const holdsFormulas = (pkg: WorkbookPackage, { part }: SheetEntry): boolean =>
+  holdsFormula(opened(pkg).parts.xml(part));
 
 /** Makes the changes; parts that they do not touch keep their bytes, and without any the file is the very same. */
 export const patchPackage = (pkg: WorkbookPackage, changes: WorkbookChanges): Uint8Array =>

@@ -80,6 +80,7 @@ export class Door {
     try {
       return this.#interpreter.run(request);
     } finally {
+      this.book.calculation.settle();
       events.actor = before;
       for (const watcher of this.#watchers) watcher();
     }

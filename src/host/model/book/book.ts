@@ -1,4 +1,5 @@
 import { readSheet, type Epoch, type WorkbookPackage } from '../../package';
+import { Calculation } from '../calculating/calculation';
 import { AddedStyles } from './added-styles';
 import { HostError } from '../host-error';
 import { cultures, type Culture } from './culture';
@@ -6,9 +7,6 @@ import { Events } from './events';
 import { namesOf, type Name } from './names';
 import { emptyContent, Sheet } from './sheet';
 import { calculationWords } from './words';
-
-/** Works out what a formula that was just written gives; until it is told otherwise, a cell shows nothing. */
-export type Calculator = (sheet: Sheet, row: number, column: number) => void;
 
 export interface BookOptions {
   readonly name?: string;
@@ -37,7 +35,7 @@ export class Book {
   structureProtected: boolean;
   isReadOnly: boolean;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
-  calculate: Calculator = () => undefined;
+  readonly calculation = new Calculation(this);
   #lastId = 0;
   #lastSheet: number;
 

@@ -1,5 +1,5 @@
 import type { Area, CellTable, CellValue } from '../../package';
-import { bounding, cellArea } from './region';
+import { bounding, cellArea, contains } from './region';
 
 /** A cell that differs from the file. `style` is absent where the row or column gives it. */
 export interface CellState {
@@ -30,9 +30,45 @@ const sameValue = (one: CellValue, other: CellValue): boolean =>
 export class SheetCells {
   readonly #stored: CellTable;
   readonly #edited = new Map<number, Map<number, CellState>>();
+  /** Told of each cell that gets another content. */
+  readonly #watch: (row: number, column: number) => void;
+  #extent: Area | undefined;
 
-  constructor(stored: CellTable) {
+  constructor(stored: CellTable, watch: (row: number, column: number) => void = () => undefined) {
     this.#stored = stored;
+    this.#extent = stored.used;
+    this.#watch = watch;
+  }
+
+  /** A box outside of which no cell exists. */
+  get extent(): Area | undefined {
+    return this.#extent;
+  }
+
+  valueAt(row: number, column: number): CellValue {
+    const edited = this.#edited.get(row)?.get(column);
+    if (edited) return edited.value;
+    const cell = this.#stored.find(row, column);
+    return cell < 0 ? null : this.#stored.value(cell);
+  }
+
+  /** Without `=`, as a file holds it. */
+  formulaAt(row: number, column: number): string | undefined {
+    const edited = this.#edited.get(row)?.get(column);
+    if (edited) return edited.formula;
+    const cell = this.#stored.find(row, column);
+    return cell < 0 ? undefined : this.#stored.formula(cell);
+  }
+
+  *formulaPlaces(): Generator<{ readonly row: number; readonly column: number }> {
+    for (let cell = 0; cell < this.#stored.count; cell++) {
+      if (!this.#stored.hasFormula(cell)) continue;
+      const row = this.#stored.row(cell);
+      const column = this.#stored.column(cell);
+      if (!this.#edited.get(row)?.has(column)) yield { row, column };
+    }
+    for (const [row, line] of this.#edited)
+      for (const [column, { formula }] of line) if (formula !== undefined) yield { row, column };
   }
 
   get isEdited(): boolean {
@@ -68,9 +104,26 @@ export class SheetCells {
   }
 
   put(row: number, column: number, cell: CellState): void {
+    const isOther =
+      cell.formula !== this.formulaAt(row, column) || !sameValue(cell.value, this.valueAt(row, column));
+    this.#set(row, column, cell);
+    if (isOther) this.#watch(row, column);
+  }
+
+  /** Takes down what a formula gives. */
+  show(row: number, column: number, value: CellValue): void {
+    const cell = this.at(row, column);
+    if (cell && !sameValue(cell.value, value))
+      this.#set(row, column, { ...cell, value, rich: false, rewritten: true });
+  }
+
+  #set(row: number, column: number, cell: CellState): void {
     const line = this.#edited.get(row) ?? new Map<number, CellState>();
     line.set(column, cell);
     this.#edited.set(row, line);
+    const place = cellArea(row, column);
+    if (!this.#extent) this.#extent = place;
+    else if (!contains(this.#extent, place)) this.#extent = bounding(this.#extent, place);
   }
 
   grid<T>(area: Area, reader: CellReader<T>): T[][] {

@@ -53,12 +53,15 @@ export function addName(scope: NameScope, wanted: string, refersTo: string, comm
   if (findName(scope, wanted)) throw new HostError('ItemAlreadyExists');
   const name = new Name(scope, wanted, refersTo, true, comment);
   scope.book.names = [...scope.book.names, name];
+  scope.book.calculation.restructured();
   return name;
 }
 
 export function removeName(name: Name): void {
   permitWriting(name.scope.book);
-  name.scope.book.names = name.scope.book.names.filter((other) => other !== name);
+  const { book } = name.scope;
+  book.names = book.names.filter((other) => other !== name);
+  book.calculation.restructured();
 }
 
 /** The cells that a name stands for, or nothing where it is a value or a formula. */

@@ -45,7 +45,9 @@ const readBoth = <T>(
 });
 
 function gridOf<T>({ areas: [area], sheet }: Region, reader: CellReader<T>): T[][] | null {
-  return isUnbounded(area) ? null : sheet.cells.grid(area, reader);
+  if (isUnbounded(area)) return null;
+  sheet.book.calculation.settle();
+  return sheet.cells.grid(area, reader);
 }
 
 export const valuesOf = (region: Region): ScriptValue[][] | null => gridOf(region, asValue);

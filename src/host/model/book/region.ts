@@ -45,6 +45,13 @@ export const contains = (outer: Area, inner: Area): boolean =>
 export const containsCell = (area: Area, row: number, column: number): boolean =>
   row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 
+/** The part of an area that does not reach beyond the last row and column. */
+export const areaWithinSheet = (area: Area): Area => ({
+  ...area,
+  bottom: Math.min(area.bottom, LAST_ROW),
+  right: Math.min(area.right, LAST_COLUMN),
+});
+
 export function intersection(one: Area, other: Area): Area | undefined {
   const area = {
     top: Math.max(one.top, other.top),

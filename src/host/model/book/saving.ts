@@ -7,6 +7,7 @@ import { calculationWords } from './words';
 /** What differs from the file, in the words of the package. What was not touched is not named. */
 export function changesOf(book: Book): WorkbookChanges {
   const { workbook } = book.source;
+  book.calculation.settle();
   const added: AddedSheet[] = book.sheets
     .filter(({ isAdded }) => isAdded)
     .map(({ key, name, visibility }) => ({ id: key, name, visibility }));

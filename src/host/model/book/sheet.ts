@@ -93,7 +93,9 @@ export class SheetBody {
     readonly content: SheetContent,
   ) {
     const [view] = content.views;
-    this.cells = new SheetCells(content.cells);
+    this.cells = new SheetCells(content.cells, (row, column) =>
+      sheet.book.calculation.changed(sheet, row, column),
+    );
     this.merges = content.merges;
     this.columns = content.columns;
     this.rows = new Map(content.rows);

@@ -34,20 +34,31 @@ export interface TableRule {
 
 /** A table of a sheet. What the file says of it stands as long as `rule` is the one it came with. */
 export class Table {
+  readonly #first: TableRule;
+  #rule: TableRule;
+
   constructor(
     readonly sheet: Sheet,
     /** The number that the workbook knows it by. */
     readonly key: number,
-    public rule: TableRule,
+    rule: TableRule,
     readonly origin?: StoredTable,
   ) {
     this.#first = rule;
+    this.#rule = rule;
   }
 
-  readonly #first: TableRule;
+  get rule(): TableRule {
+    return this.#rule;
+  }
+
+  set rule(rule: TableRule) {
+    this.#rule = rule;
+    this.sheet.book.calculation.restructured();
+  }
 
   get isChanged(): boolean {
-    return this.rule !== this.#first;
+    return this.#rule !== this.#first;
   }
 
   get id(): string {
@@ -222,6 +233,7 @@ export function resizeTable(table: Table, { areas: [area], sheet }: Region): voi
 export function removeTable(table: Table): void {
   permit(table.sheet);
   table.sheet.body.tables = table.sheet.body.tables.filter((other) => other !== table);
+  table.sheet.book.calculation.restructured();
 }
 
 export const tableRegion = ({ rule, sheet }: Table): Region => regionOf(sheet, rule.area);

@@ -56,10 +56,11 @@ export function writeCells({ areas: [area], sheet }: Region, input: unknown): vo
 }
 
 /** Events tell what stood in a cell only where a single one changed. */
-const watchedCell = (sheet: Sheet, area: Area): CellValue | undefined =>
-  rowCount(area) === 1 && columnCount(area) === 1
-    ? (sheet.cells.at(area.top, area.left)?.value ?? null)
-    : undefined;
+function watchedCell(sheet: Sheet, area: Area): CellValue | undefined {
+  if (rowCount(area) > 1 || columnCount(area) > 1) return undefined;
+  if (sheet.cells.formulaAt(area.top, area.left) !== undefined) sheet.book.calculation.settle();
+  return sheet.cells.valueAt(area.top, area.left);
+}
 
 /** A merged area holds its value in its first cell; the others take none. */
 const isCovered = (merges: readonly Area[], row: number, column: number): boolean =>
@@ -75,7 +76,6 @@ function writeCell(sheet: Sheet, row: number, column: number, value: unknown): v
     style: styleAfter(sheet, style, entry, old),
     rewritten: true,
   });
-  if (entry.formula !== undefined) sheet.book.calculate(sheet, row, column);
 }
 
 function entryOf(sheet: Sheet, style: number, value: unknown): Entry {

@@ -1,5 +1,5 @@
 import type { ApiClass } from '../api/member';
-import { columnIndex } from '../address/structured';
+import { placeOf } from '../../calculation';
 import { HostError, invalidArgument } from '../host-error';
 import { valuesOf } from '../book/reading';
 import { areaOf, regionOf, rowCount, type Region } from '../book/region';
@@ -12,7 +12,7 @@ const lineOf = (table: Table, index: number): TableLine => ({ table, index });
 
 function columnNamed(table: Table, key: number | string): TableLine | undefined {
   const byId = table.rule.columns.findIndex(({ id }) => id === Number(key));
-  const index = byId < 0 ? columnIndex(table.rule, String(key)) : byId;
+  const index = byId < 0 ? placeOf(table.rule.columns, String(key)) : byId;
   return index < 0 ? undefined : lineOf(table, index);
 }
 

@@ -39,7 +39,11 @@ export const workbook: ApiClass<'Workbook'> = {
 
 export const application: ApiClass<'Application'> = {
   members: {
-    calculate: { answers: false, call: () => undefined },
+    calculate: {
+      answers: false,
+      call: ({ calculation }, type) =>
+        type === 'Recalculate' ? calculation.recalculate() : calculation.recalculateAll(),
+    },
     calculationMode: {
       get: ({ calculationMode }) => calculationMode,
       set(book, mode) {

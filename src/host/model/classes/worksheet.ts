@@ -156,7 +156,15 @@ export const worksheet: ApiClass<'Worksheet'> = {
   home: 'worksheets',
   members: {
     activate: { answers: false, call: activate },
-    calculate: { since: '1.6', answers: false, call: () => undefined },
+    calculate: {
+      since: '1.6',
+      answers: false,
+      call(sheet, markAllDirty) {
+        const { calculation } = sheet.book;
+        if (markAllDirty) calculation.recalculateAll(sheet);
+        else calculation.recalculateSheet(sheet);
+      },
+    },
     delete: { answers: false, call: deleteSheet },
     id: { get: idOf },
     name: { get: ({ name }) => name, set: renameSheet },

@@ -3,6 +3,7 @@ import { charts } from './charts';
 import { clientErrors } from './client-errors';
 import { events } from './events';
 import { formats } from './formats';
+import { formulas } from './formulas';
 import { marks } from './marks';
 import { names } from './names';
 import { pages } from './pages';
@@ -15,6 +16,7 @@ import { tables } from './tables';
 export const topics: Readonly<Record<string, readonly Claim[]>> = {
   ranges,
   formats,
+  formulas,
   sheets,
   marks,
   tables,

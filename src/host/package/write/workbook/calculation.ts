@@ -58,7 +58,7 @@ const isLeftBare = (
 export const anyFormula = (parts: PackageDraft, sheets: readonly string[]): boolean =>
   sheets.some((part) => holdsFormula(parts.xml(part)));
 
-function holdsFormula(bytes: Uint8Array): boolean {
+export function holdsFormula(bytes: Uint8Array): boolean {
   const head = new TextDecoder().decode(bytes.subarray(0, 4096));
   const prefix =
     /<([\w.-]+:)?(?:worksheet|chartsheet|dialogsheet|macrosheet|xlMacrosheet)[\s>]/.exec(head)?.[1] ?? '';

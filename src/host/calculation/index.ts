@@ -1,0 +1,6 @@
+export { NO_REFERENCE, UNKNOWN_NAME, WRONG_VALUE } from './errors';
+export { evaluate } from './evaluate';
+export { parseFormula } from './parse';
+export type { Bound, Reference, SheetValues, Spelling } from './surroundings';
+export type { Formula, WrittenReference } from './syntax';
+export { areaOfPart, placeOf, readTablePart } from './table-part';
