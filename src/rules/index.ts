@@ -5,7 +5,7 @@ export type * from './finding';
 export { applyChanges } from './fixing/apply-changes';
 export type { ChosenChange, FixChoice } from './fixing/choose-changes';
 export { chooseChanges } from './fixing/choose-changes';
-export { fixAll, mostPasses } from './fixing/fix-all';
+export { fixAll, fixAllInSteps, mostPasses } from './fixing/fix-all';
 export type { SeverityChoices } from './pipeline/apply-severities';
 export { tablesOf } from './pipeline/tables-of';
 export type * from './rule';

@@ -39,7 +39,7 @@ export async function checkInExcel(
 }
 
 /** About as many as the rows, read thrice by the hundred, and the rules make. */
-function stepsFor(grids: readonly Grid[]): number {
+export function stepsFor(grids: readonly Grid[]): number {
   const rows = grids.reduce((sum, { values }) => sum + values.length, 0);
   return Math.ceil((rows * 3) / 100) + catalogue.length;
 }

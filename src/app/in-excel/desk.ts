@@ -1,7 +1,10 @@
-import type { ExcelError, Host, Watch } from '../../excel';
+import type { Host, Watch } from '../../excel';
 import { capabilitiesOf, excelError } from '../../excel';
-import type { SessionState, Work } from './session-state';
+import { NotLoaded } from './late';
+import type { SessionState, Trouble, Work } from './session-state';
 import { stateAtFirst } from './session-state';
+
+type Body = (watch: Watch) => Promise<void>;
 
 /** Where the work of a session is done: one workbook, one state that is shown, one piece of work at a time. */
 export interface Desk {
@@ -9,16 +12,31 @@ export interface Desk {
   readonly state: () => SessionState;
   readonly show: (change: Partial<SessionState>) => void;
   readonly subscribe: (listener: () => void) => () => void;
-  /** What goes wrong is told, never thrown at the surface. While something is being done, nothing else begins. */
-  readonly doing: (work: Work, body: (watch: Watch) => Promise<void>) => Promise<void>;
+  /**
+   * What goes wrong is told, never thrown at the surface. While something is being done, nothing else begins;
+   * what is done in the background gives way.
+   */
+  readonly doing: (work: Work, body: Body) => Promise<void>;
+  /**
+   * Work that nobody asked for. What passes by itself is not told: an edit under way, a busy Excel. False where
+   * it did not come to its end and is to be begun again.
+   */
+  readonly inBackground: (work: Work, body: Body) => Promise<boolean>;
   /** A part of the work whose failing leaves the rest standing. */
   readonly attempting: (work: Work, body: () => Promise<void>) => Promise<void>;
   readonly stop: () => void;
+  /** Does once more what went wrong last. */
+  readonly retry: () => Promise<void>;
 }
+
+/** These pass when the user is done with the cell, or Excel with its work. */
+const passing = new Set<Trouble['code']>(['cancelled', 'cell-edit-mode', 'busy']);
 
 export function openDesk(host: Host): Desk {
   const listeners = new Set<() => void>();
-  let stopper: AbortController | null = null;
+  let stopper = new AbortController();
+  let background: Promise<boolean> | null = null;
+  let failed: { readonly work: Work; readonly body: Body } | null = null;
   let state = stateAtFirst(capabilitiesOf(host).undoKeepsOurWrites);
 
   function show(change: Partial<SessionState>): void {
@@ -26,8 +44,34 @@ export function openDesk(host: Host): Desk {
     for (const listener of listeners) listener();
   }
 
-  function tell({ code, detail }: ExcelError, during: Work): void {
-    if (code !== 'cancelled') show({ trouble: { code, during, detail } });
+  /** Tells what went wrong, and keeps it for another try. */
+  async function trying(work: Work, body: Body, watch: Watch): Promise<Trouble['code'] | null> {
+    try {
+      await body(watch);
+      return null;
+    } catch (thrown) {
+      const trouble = troubleOf(thrown, work);
+      if (!isSilent(trouble.code)) {
+        failed = { work, body };
+        show({ trouble });
+      }
+      return trouble.code;
+    }
+  }
+
+  const isSilent = (code: Trouble['code']): boolean =>
+    code === 'cancelled' || (state.working?.background === true && passing.has(code));
+
+  async function begin(work: Work, body: Body, inBackground: boolean): Promise<Trouble['code'] | null> {
+    stopper = new AbortController();
+    const working = { work, background: inBackground };
+    show({ working: { ...working, progress: null }, ...(!inBackground && { trouble: null }) });
+    const code = await trying(work, body, {
+      signal: stopper.signal,
+      onProgress: (progress) => show({ working: { ...working, progress } }),
+    });
+    show({ working: null });
+    return code;
   }
 
   const desk: Desk = {
@@ -39,25 +83,33 @@ export function openDesk(host: Host): Desk {
       return () => listeners.delete(listener);
     },
     async doing(work, body) {
+      if (background) {
+        stopper.abort();
+        await background;
+      }
       if (state.working) return;
-      stopper = new AbortController();
-      show({ working: { work, progress: null }, trouble: null });
-      await desk.attempting(work, () =>
-        body({
-          ...(stopper && { signal: stopper.signal }),
-          onProgress: (progress) => show({ working: { work, progress } }),
-        }),
-      );
-      show({ working: null });
+      await begin(work, body, false);
+    },
+    async inBackground(work, body) {
+      if (state.working) return false;
+      background = begin(work, body, true).then((code) => code === null || !passing.has(code));
+      const settled = await background;
+      background = null;
+      return settled;
     },
     async attempting(work, body) {
-      try {
-        await body();
-      } catch (thrown) {
-        tell(excelError(thrown), work);
-      }
+      await trying(work, body, {});
     },
-    stop: () => stopper?.abort(),
+    stop: () => stopper.abort(),
+    async retry() {
+      if (failed) await desk.doing(failed.work, failed.body);
+    },
   };
   return desk;
+}
+
+function troubleOf(thrown: unknown, during: Work): Trouble {
+  if (thrown instanceof NotLoaded) return { code: 'not-loaded', during, detail: thrown.message };
+  const { code, detail } = excelError(thrown);
+  return { code, during, detail };
 }

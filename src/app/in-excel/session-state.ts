@@ -4,19 +4,24 @@ import type { ExcelCheck } from './check-in-excel';
 
 /** What went wrong, in which piece of work: the sentence stands beside what it concerns. */
 export interface Trouble {
-  readonly code: Refusal;
+  readonly code: Refusal | 'not-loaded';
   readonly during: Work;
   /** Office's own words, or the program's, for whoever mends it. */
   readonly detail: string;
 }
 
 export type Work =
-  'check' | 'mark' | 'fix' | 'undo' | 'remember' | 'merges' | 'go' | 'clean' | 'findings-sheet';
+  'check' | 'mark' | 'preview' | 'fix' | 'undo' | 'remember' | 'merges' | 'go' | 'clean' | 'findings-sheet';
 
 /** All that a person sees of the session, at one moment. */
 export interface SessionState {
   /** What is being done, with how far it has come; null when at rest. */
-  readonly working: { readonly work: Work; readonly progress: Progress | null } | null;
+  readonly working: {
+    readonly work: Work;
+    readonly progress: Progress | null;
+    /** Nobody asked for it, and whatever is asked for goes before it. */
+    readonly background: boolean;
+  } | null;
   readonly checked: ExcelCheck | null;
   /** What the workbook remembers of its users' choices, once it was read. */
   readonly stored: Stored | null;

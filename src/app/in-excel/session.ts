@@ -1,34 +1,33 @@
 import type { Organisation } from '../../appendix';
-import type { Host, RememberedFact, Scope, Stored, Traces } from '../../excel';
-import { ExcelError, findTraces, goToCell, removeTraces } from '../../excel';
+import type { Host, RememberedFact, Scope, Traces, Watch } from '../../excel';
 import type { CellChange, Finding, Ignore, Language } from '../../rules';
-import { openChecking } from './checking';
-import { openDesk } from './desk';
-import { openMending } from './mending';
 import type { ChosenColumn } from '../remembered/columns';
-import { withChoice } from '../remembered/columns';
-import { withLanguage } from '../remembered/language';
-import { withOrganisation, withoutOrganisation } from '../remembered/organisations';
-import { withFact } from '../remembered/plan';
 import type { SeverityChoice } from '../remembered/severities';
-import { withSeverity } from '../remembered/severities';
-import { openRemembering } from './remembering';
-import { writeFindings } from '../write-findings';
-import type { SessionState } from './session-state';
+import type { Change, Choosing } from './choosing';
+import { openDesk } from './desk';
+import { late } from './late';
+import type { SessionState, Work } from './session-state';
 import { watchWorkbook } from './watching';
+import type { Workshop } from './workshop';
 
 /** One pane at work on one workbook. */
 export interface Session {
   readonly state: () => SessionState;
   readonly subscribe: (listener: () => void) => () => void;
+  /** Fetches what the first piece of work will need. */
+  readonly prepare: () => void;
   readonly check: (scope: Scope) => Promise<void>;
   /** Stops what is under way. */
   readonly stop: () => void;
+  /** Does once more what went wrong last. */
+  readonly retry: () => Promise<void>;
   readonly setMarking: (on: boolean) => Promise<void>;
   readonly fix: (
     changes: readonly CellChange[],
     consent?: { readonly mixedFonts?: boolean },
   ) => Promise<void>;
+  /** What `fixSafe` will have written; null where that could not be found out. */
+  readonly previewSafe: () => Promise<readonly CellChange[] | null>;
   readonly fixSafe: () => Promise<void>;
   readonly undo: () => Promise<void>;
   /** Reads what the workbook remembers, where nothing was checked yet. */
@@ -57,76 +56,69 @@ export interface Session {
 
 export function openSession(host: Host): Session {
   const desk = openDesk(host);
-  const { state, show, doing } = desk;
-  const checking = openChecking(desk);
-  const mending = openMending(desk, checking);
-  const { recall, remember } = openRemembering(desk, checking);
-  const remembering = (change: (stored: Stored) => Partial<Stored>) =>
-    doing('remember', (watch) => remember(change, watch));
-
-  async function check(scope: Scope): Promise<void> {
-    await doing('check', async (watch) => {
-      await checking.check(scope, watch);
+  const { state, show } = desk;
+  const workshop = late(async () => (await import('./workshop')).openWorkshop(desk));
+  const using =
+    (body: (workshop: Workshop, watch: Watch) => Promise<unknown>) =>
+    async (watch: Watch): Promise<void> => {
+      await body(await workshop(), watch);
+    };
+  const doing = (work: Work, body: (workshop: Workshop, watch: Watch) => Promise<unknown>) =>
+    desk.doing(work, using(body));
+  const choose = (choice: (choosing: Choosing) => Change) =>
+    doing('remember', ({ choosing, remember }, watch) => remember(choice(choosing), watch));
+  /** What a piece of work finds out; null where it failed. */
+  async function asked<T>(work: Work, body: (workshop: Workshop, watch: Watch) => Promise<T>) {
+    let answer: T | null = null;
+    await doing(work, async (tools, watch) => {
+      answer = await body(tools, watch);
     });
+    return answer;
   }
 
-  const stopWatching = watchWorkbook(desk, () => void check(state().checked?.scope ?? 'active'));
+  const checkAgain = () =>
+    desk.inBackground(
+      'check',
+      using(({ checking }, watch) => checking.check(state().checked?.scope ?? 'active', watch)),
+    );
+  const stopWatching = watchWorkbook(desk, checkAgain);
   return {
     state,
     subscribe: desk.subscribe,
-    check,
+    // Whoever then asks for work is told if it did not come.
+    prepare: () => void workshop().catch(() => null),
+    check: (scope) => doing('check', ({ checking }, watch) => checking.check(scope, watch)),
     stop: desk.stop,
-    setMarking: (on) => doing('mark', () => checking.setMarking(on)),
-    fix: (changes, consent = {}) => doing('fix', (watch) => mending.fix(changes, consent, watch)),
-    fixSafe: () => doing('fix', mending.fixSafe),
-    undo: () => doing('undo', mending.undo),
-    recall: () =>
-      doing('remember', async () => {
-        await recall();
-      }),
-    ignore: ({ fingerprint }, reason, by, date) =>
-      remembering(({ ignores }) => ({ ignores: [...ignores, { fingerprint, reason, by, date }] })),
-    takeBack: ({ fingerprint }) =>
-      remembering(({ ignores }) => ({ ignores: ignores.filter((one) => one.fingerprint !== fingerprint) })),
-    setColumn: (choice) => remembering(({ columns }) => ({ columns: withChoice(columns, choice) })),
-    setFact: (fact) => remembering(({ plan }) => ({ plan: withFact(plan, fact) })),
-    setSeverity: (rule, choice) =>
-      remembering(({ settings }) => ({ settings: withSeverity(settings, rule, choice) })),
-    setLanguage: (language) =>
-      remembering(({ settings }) => ({ settings: withLanguage(settings, language) })),
+    retry: desk.retry,
+    async setMarking(on) {
+      if (state().checked) await doing('mark', ({ checking }) => checking.setMarking(on));
+      else show({ marking: on });
+    },
+    fix: (changes, consent = {}) =>
+      doing('fix', ({ mending }, watch) => mending.fix(changes, consent, watch)),
+    previewSafe: () => asked('preview', ({ safeChanges }, watch) => safeChanges(watch)),
+    fixSafe: () => doing('fix', ({ mending }, watch) => mending.fixSafe(watch)),
+    undo: () => doing('undo', ({ mending }, watch) => mending.undo(watch)),
+    recall: () => doing('remember', ({ recall }) => recall()),
+    ignore: (finding, reason, by, date) => choose(({ ignore }) => ignore(finding, reason, by, date)),
+    takeBack: (ignore) => choose(({ takeBack }) => takeBack(ignore)),
+    setColumn: (column) => choose(({ setColumn }) => setColumn(column)),
+    setFact: (fact) => choose(({ setFact }) => setFact(fact)),
+    setSeverity: (rule, severity) => choose(({ setSeverity }) => setSeverity(rule, severity)),
+    setLanguage: (language) => choose(({ setLanguage }) => setLanguage(language)),
     setOrganisation: (organisation, insteadOf) =>
-      remembering(({ organisations }) => ({
-        organisations: withOrganisation(organisations, organisation, insteadOf),
-      })),
-    removeOrganisation: (name) =>
-      remembering(({ organisations }) => ({ organisations: withoutOrganisation(organisations, name) })),
+      choose(({ setOrganisation }) => setOrganisation(organisation, insteadOf)),
+    removeOrganisation: (name) => choose(({ removeOrganisation }) => removeOrganisation(name)),
     readMerges: (sheetId) =>
-      doing('merges', async (watch) => {
+      doing('merges', async ({ checking }, watch) => {
         await checking.readMerges(sheetId);
         await checking.again(watch);
       }),
-    goTo: ({ sheetId, cells: [cell] }) =>
-      doing('go', async () => {
-        if (cell && !(await goToCell(host, sheetId, cell))) throw new ExcelError('busy', 'Range.select');
-      }),
+    goTo: (finding) => doing('go', ({ goTo }) => goTo(finding)),
     listFindings: (language) =>
-      doing('findings-sheet', async (watch) => {
-        const { checked } = state();
-        if (checked)
-          await goToCell(host, await writeFindings(host, checked, language, watch), { row: 0, column: 0 });
-      }),
-    async traces() {
-      let traces: Traces | null = null;
-      await doing('clean', async () => {
-        traces = await findTraces(host);
-      });
-      return traces;
-    },
-    cleanUp: () =>
-      doing('clean', async () => {
-        await removeTraces(host);
-        show({ marking: false, checked: null, stored: null, changedSince: 0, keptInPane: null });
-      }),
+      doing('findings-sheet', ({ listFindings }, watch) => listFindings(language, watch)),
+    traces: () => asked('clean', ({ traces }) => traces()),
+    cleanUp: () => doing('clean', ({ cleanUp }) => cleanUp()),
     close: stopWatching,
   };
 }

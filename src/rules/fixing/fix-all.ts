@@ -1,5 +1,5 @@
-import type { Grid } from '../../appendix';
-import { cellKey } from '../../appendix';
+import type { Grid, Steps } from '../../appendix';
+import { cellKey, finished } from '../../appendix';
 import type { Finding } from '../finding';
 import { applyChanges } from './apply-changes';
 import type { ChosenChange, FixChoice } from './choose-changes';
@@ -20,11 +20,25 @@ export function fixAll(
   check: (grids: readonly Grid[]) => readonly Finding[],
   choice: FixChoice = {},
 ): FixedGrids {
+  return finished(fixAllInSteps(grids, checkInSteps, choice));
+
+  function* checkInSteps(current: readonly Grid[]): Steps<readonly Finding[]> {
+    yield;
+    return check(current);
+  }
+}
+
+/** The same, a step at a time. */
+export function* fixAllInSteps(
+  grids: readonly Grid[],
+  check: (grids: readonly Grid[]) => Steps<readonly Finding[]>,
+  choice: FixChoice = {},
+): Steps<FixedGrids> {
   let current = grids;
   let passes = 0;
   const written = new Map<string, ChosenChange>();
   while (passes < mostPasses) {
-    const chosen = chooseChanges(check(current), choice);
+    const chosen = chooseChanges(yield* check(current), choice);
     if (chosen.length === 0) break;
     passes += 1;
     current = current.map((grid) => applyChanges(grid, onSheet(chosen, grid)).grid);

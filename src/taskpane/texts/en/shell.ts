@@ -19,6 +19,7 @@ export const shell: Texts['shell'] = {
   working: {
     check: 'Checking…',
     mark: 'Marking cells…',
+    preview: 'Working out the mends…',
     fix: 'Mending…',
     undo: 'Undoing…',
     remember: 'Remembering…',
@@ -38,6 +39,7 @@ export const shell: Texts['shell'] = {
     unsupported: 'This Excel cannot do that. Excel 2021 or Microsoft 365 is needed.',
     busy: 'Excel is busy. Wait a moment, then try again.',
     cancelled: 'Stopped.',
+    'not-loaded': 'The part that checks did not load. Check the network connection, then try again.',
     failed: 'Excel reported an error. Try again; if it stays, save the file and restart Excel.',
   },
   refused: {

@@ -1,4 +1,4 @@
-import type { Refusal, View, WhyNot, Work } from '../../../app/in-excel';
+import type { Trouble, View, WhyNot, Work } from '../../../app/in-excel';
 
 /** The frame around the views: what is going on, what went wrong, where the pane finds itself. */
 export const shell = {
@@ -25,6 +25,7 @@ export const shell = {
   working: {
     check: 'Đang rà soát…',
     mark: 'Đang đánh dấu ô…',
+    preview: 'Đang tính các chỗ sửa…',
     fix: 'Đang sửa…',
     undo: 'Đang hoàn tác…',
     remember: 'Đang ghi nhớ…',
@@ -43,8 +44,9 @@ export const shell = {
     unsupported: 'Bản Excel này chưa hỗ trợ. Cần Excel 2021 hoặc Microsoft 365.',
     busy: 'Excel đang bận. Chờ giây lát rồi bấm lại.',
     cancelled: 'Đã dừng.',
+    'not-loaded': 'Chưa tải được phần rà soát. Kiểm tra kết nối mạng rồi bấm Thử lại.',
     failed: 'Excel báo lỗi. Bấm lại; nếu vẫn lỗi, lưu tệp rồi mở lại Excel.',
-  } satisfies Record<Refusal, string>,
+  } satisfies Record<Trouble['code'], string>,
   refused: {
     drifted: 'Ô đã đổi sau lần rà soát, nên để nguyên.',
     formula: 'Ô có công thức, nên để nguyên.',

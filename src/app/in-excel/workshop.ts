@@ -1,0 +1,58 @@
+import type { Traces, Watch } from '../../excel';
+import { ExcelError, findTraces, goToCell, removeTraces } from '../../excel';
+import type { CellChange, Finding, Language } from '../../rules';
+import { writeFindings } from '../write-findings';
+import type { Choosing } from './choosing';
+import { choosing } from './choosing';
+import type { Checking } from './checking';
+import { openChecking } from './checking';
+import type { Desk } from './desk';
+import type { Mending } from './mending';
+import { openMending } from './mending';
+import { safeChanges } from './preview';
+import type { Remembering } from './remembering';
+import { openRemembering } from './remembering';
+
+/** All that does the work of a session: the rules and what writes to Excel. Loaded with the first piece of work. */
+export interface Workshop {
+  readonly checking: Checking;
+  readonly mending: Mending;
+  readonly recall: Remembering['recall'];
+  readonly remember: Remembering['remember'];
+  readonly choosing: Choosing;
+  readonly safeChanges: (watch: Watch) => Promise<readonly CellChange[]>;
+  readonly goTo: (finding: Finding) => Promise<void>;
+  readonly listFindings: (language: Language, watch: Watch) => Promise<void>;
+  readonly traces: () => Promise<Traces>;
+  readonly cleanUp: () => Promise<void>;
+}
+
+export function openWorkshop(desk: Desk): Workshop {
+  const { host, state, show } = desk;
+  const checking = openChecking(desk);
+  const { recall, remember } = openRemembering(desk, checking);
+  return {
+    checking,
+    mending: openMending(desk, checking),
+    recall,
+    remember,
+    choosing,
+    safeChanges: async (watch) => {
+      const { checked } = state();
+      return checked ? safeChanges(checked, watch) : [];
+    },
+    async goTo({ sheetId, cells: [cell] }) {
+      if (cell && !(await goToCell(host, sheetId, cell))) throw new ExcelError('busy', 'Range.select');
+    },
+    async listFindings(language, watch) {
+      const { checked } = state();
+      if (!checked) return;
+      await goToCell(host, await writeFindings(host, checked, language, watch), { row: 0, column: 0 });
+    },
+    traces: () => findTraces(host),
+    async cleanUp() {
+      await removeTraces(host);
+      show({ marking: false, checked: null, stored: null, changedSince: 0, keptInPane: null });
+    },
+  };
+}
