@@ -13,3 +13,9 @@ export function scoreText(value: number, language: Language): string {
 function inLanguage(digits: string, language: Language): string {
   return language === 'vi' ? digits.replace('.', ',') : digits;
 }
+
+/** A number that a person typed, with a comma or a point before the decimals; null where it is none. */
+export function figureIn(text: string): number | null {
+  const plain = text.trim().replace(',', '.');
+  return /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : null;
+}

@@ -4,8 +4,8 @@ import type { Dictionary } from './vi';
 import { vi } from './vi';
 
 export type { Dictionary };
-export { dateText } from './dates';
-export { figureText, scoreText } from './figures';
+export { dateIn, dateText } from './dates';
+export { figureIn, figureText, scoreText } from './figures';
 
 const dictionaries: Readonly<Record<Language, Dictionary>> = { vi, en };
 

@@ -42,7 +42,7 @@ const steps: Readonly<Record<string, Step>> = {
     if (kept) await session.takeBack(kept);
   },
   columns: (session) =>
-    session.setColumn({ sheet: 'Phụ lục', header: 'Đơn vị phối hợp', field: null, column: 5 }),
+    session.setColumns([{ sheet: 'Phụ lục', header: 'Đơn vị phối hợp', field: null, column: 5 }]),
   severity: (session) => session.setSeverity('lead-generic', 'off'),
   list: (session) => session.listFindings('vi'),
   clean: (session) => session.cleanUp(),

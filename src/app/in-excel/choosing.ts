@@ -20,9 +20,12 @@ export const choosing = {
   takeBack:
     ({ fingerprint }: Ignore): Change =>
     ({ ignores }) => ({ ignores: ignores.filter((one) => one.fingerprint !== fingerprint) }),
-  setColumn:
-    (choice: ChosenColumn): Change =>
-    ({ columns }) => ({ columns: withChoice(columns, choice) }),
+  setColumns:
+    (choices: readonly ChosenColumn[]): Change =>
+    ({ columns }) => ({ columns: choices.reduce(withChoice, columns) }),
+  forgetColumns:
+    (sheet: string): Change =>
+    ({ columns }) => ({ columns: columns.filter((one) => one.sheet !== sheet) }),
   setFact:
     (fact: RememberedFact): Change =>
     ({ plan }) => ({ plan: withFact(plan, fact) }),

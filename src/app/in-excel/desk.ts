@@ -17,6 +17,8 @@ export interface Desk {
    * what is done in the background gives way.
    */
   readonly doing: (work: Work, body: Body) => Promise<void>;
+  /** The same, once what is being done has ended: for what must not be lost. */
+  readonly inTurn: Desk['doing'];
   /**
    * Work that nobody asked for. What passes by itself is not told: an edit under way, a busy Excel. False where
    * it did not come to its end and is to be begun again.
@@ -42,6 +44,16 @@ export function openDesk(host: Host): Desk {
   function show(change: Partial<SessionState>): void {
     state = { ...state, ...change };
     for (const listener of listeners) listener();
+  }
+
+  function nextChange(): Promise<void> {
+    return new Promise((resolve) => {
+      const listener = (): void => {
+        listeners.delete(listener);
+        resolve();
+      };
+      listeners.add(listener);
+    });
   }
 
   /** Tells what went wrong, and keeps it for another try. */
@@ -88,6 +100,13 @@ export function openDesk(host: Host): Desk {
         await background;
       }
       if (state.working) return;
+      await begin(work, body, false);
+    },
+    async inTurn(work, body) {
+      while (state.working) {
+        if (background) stopper.abort();
+        await (background ?? nextChange());
+      }
       await begin(work, body, false);
     },
     async inBackground(work, body) {

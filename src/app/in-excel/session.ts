@@ -1,4 +1,4 @@
-import type { Organisation } from '../../appendix';
+import type { Cell, Organisation } from '../../appendix';
 import type { Host, RememberedFact, Scope, Traces, Watch } from '../../excel';
 import type { CellChange, Finding, Ignore, Language } from '../../rules';
 import type { ChosenColumn } from '../remembered/columns';
@@ -34,8 +34,9 @@ export interface Session {
   readonly recall: () => Promise<void>;
   readonly ignore: (finding: Finding, reason: string, by: string | null, date: string) => Promise<void>;
   readonly takeBack: (ignore: Ignore) => Promise<void>;
-  /** The user's word on a column, kept in the workbook. */
-  readonly setColumn: (choice: ChosenColumn) => Promise<void>;
+  /** The user's word on columns, kept in the workbook. */
+  readonly setColumns: (choices: readonly ChosenColumn[]) => Promise<void>;
+  readonly forgetColumns: (sheet: string) => Promise<void>;
   /** The user's word on the plan of a sheet; an empty one takes it back. */
   readonly setFact: (fact: RememberedFact) => Promise<void>;
   /** Another weight for a rule; null gives it its own back. */
@@ -47,6 +48,7 @@ export interface Session {
   readonly removeOrganisation: (name: string) => Promise<void>;
   readonly readMerges: (sheetId: string) => Promise<void>;
   readonly goTo: (finding: Finding) => Promise<void>;
+  readonly showCell: (sheetId: string, cell: Cell) => Promise<void>;
   /** Lists what was found on the sheet Kết quả rà soát, and shows it. */
   readonly listFindings: (language: Language) => Promise<void>;
   readonly traces: () => Promise<Traces | null>;
@@ -65,8 +67,12 @@ export function openSession(host: Host): Session {
     };
   const doing = (work: Work, body: (workshop: Workshop, watch: Watch) => Promise<unknown>) =>
     desk.doing(work, using(body));
+  /** Nobody would look for a choice that was lost because something else was being done. */
   const choose = (choice: (choosing: Choosing) => Change) =>
-    doing('remember', ({ choosing, remember }, watch) => remember(choice(choosing), watch));
+    desk.inTurn(
+      'remember',
+      using(({ choosing, remember }, watch) => remember(choice(choosing), watch)),
+    );
   /** What a piece of work finds out; null where it failed. */
   async function asked<T>(work: Work, body: (workshop: Workshop, watch: Watch) => Promise<T>) {
     let answer: T | null = null;
@@ -102,7 +108,8 @@ export function openSession(host: Host): Session {
     recall: () => doing('remember', ({ recall }) => recall()),
     ignore: (finding, reason, by, date) => choose(({ ignore }) => ignore(finding, reason, by, date)),
     takeBack: (ignore) => choose(({ takeBack }) => takeBack(ignore)),
-    setColumn: (column) => choose(({ setColumn }) => setColumn(column)),
+    setColumns: (columns) => choose(({ setColumns }) => setColumns(columns)),
+    forgetColumns: (sheet) => choose(({ forgetColumns }) => forgetColumns(sheet)),
     setFact: (fact) => choose(({ setFact }) => setFact(fact)),
     setSeverity: (rule, severity) => choose(({ setSeverity }) => setSeverity(rule, severity)),
     setLanguage: (language) => choose(({ setLanguage }) => setLanguage(language)),
@@ -115,6 +122,7 @@ export function openSession(host: Host): Session {
         await checking.again(watch);
       }),
     goTo: (finding) => doing('go', ({ goTo }) => goTo(finding)),
+    showCell: (sheetId, cell) => doing('go', ({ showCell }) => showCell(sheetId, cell)),
     listFindings: (language) =>
       doing('findings-sheet', ({ listFindings }, watch) => listFindings(language, watch)),
     traces: () => asked('clean', ({ traces }) => traces()),

@@ -1,3 +1,4 @@
+import type { Cell } from '../../appendix';
 import type { Traces, Watch } from '../../excel';
 import { ExcelError, findTraces, goToCell, removeTraces } from '../../excel';
 import type { CellChange, Finding, Language } from '../../rules';
@@ -22,6 +23,7 @@ export interface Workshop {
   readonly choosing: Choosing;
   readonly safeChanges: (watch: Watch) => Promise<readonly CellChange[]>;
   readonly goTo: (finding: Finding) => Promise<void>;
+  readonly showCell: (sheetId: string, cell: Cell) => Promise<void>;
   readonly listFindings: (language: Language, watch: Watch) => Promise<void>;
   readonly traces: () => Promise<Traces>;
   readonly cleanUp: () => Promise<void>;
@@ -31,6 +33,10 @@ export function openWorkshop(desk: Desk): Workshop {
   const { host, state, show } = desk;
   const checking = openChecking(desk);
   const { recall, remember } = openRemembering(desk, checking);
+  async function showCell(sheetId: string, cell: Cell): Promise<void> {
+    if (!(await goToCell(host, sheetId, cell))) throw new ExcelError('busy', 'Range.select');
+  }
+
   return {
     checking,
     mending: openMending(desk, checking),
@@ -42,8 +48,9 @@ export function openWorkshop(desk: Desk): Workshop {
       return checked ? safeChanges(checked, watch) : [];
     },
     async goTo({ sheetId, cells: [cell] }) {
-      if (cell && !(await goToCell(host, sheetId, cell))) throw new ExcelError('busy', 'Range.select');
+      if (cell) await showCell(sheetId, cell);
     },
+    showCell,
     async listFindings(language, watch) {
       const { checked } = state();
       if (!checked) return;
