@@ -33,19 +33,19 @@ export function readTablePart(inner: string): TablePart | undefined {
 export function areaOfPart(shape: TableShape, part: TablePart, row?: number): Area | undefined {
   const rows = rowsOf(shape, part.items, row);
   const columns = columnsOf(shape, part.columns);
-  return rows && columns && { ...rows, ...columns };
+  return rows && columns && { top: rows.top, left: columns.left, bottom: rows.bottom, right: columns.right };
 }
 
 type Rows = Pick<Area, 'top' | 'bottom'>;
 
 function rowsOf(shape: TableShape, items: readonly TableItem[], row: number | undefined): Rows | undefined {
-  const found = (items.length > 0 ? items : (['#data'] as const)).map((item) => rowsOfItem(shape, item, row));
-  const known = found.filter((rows) => rows !== undefined);
-  if (known.length < found.length) return undefined;
-  return {
-    top: Math.min(...known.map(({ top }) => top)),
-    bottom: Math.max(...known.map(({ bottom }) => bottom)),
-  };
+  const [first = '#data', ...others] = items;
+  let rows = rowsOfItem(shape, first, row);
+  for (const item of others) {
+    const more = rowsOfItem(shape, item, row);
+    rows = rows && more && { top: Math.min(rows.top, more.top), bottom: Math.max(rows.bottom, more.bottom) };
+  }
+  return rows;
 }
 
 function rowsOfItem(
@@ -53,20 +53,19 @@ function rowsOfItem(
   item: TableItem,
   row: number | undefined,
 ): Rows | undefined {
-  const body = { top: area.top + (hasHeader ? 1 : 0), bottom: area.bottom - (hasTotals ? 1 : 0) };
+  const top = area.top + (hasHeader ? 1 : 0);
+  const bottom = area.bottom - (hasTotals ? 1 : 0);
   switch (item) {
     case '#all':
       return area;
     case '#data':
-      return body;
+      return { top, bottom };
     case '#headers':
       return hasHeader ? { top: area.top, bottom: area.top } : undefined;
     case '#totals':
       return hasTotals ? { top: area.bottom, bottom: area.bottom } : undefined;
     case '#this row':
-      return row !== undefined && row >= body.top && row <= body.bottom
-        ? { top: row, bottom: row }
-        : undefined;
+      return row !== undefined && row >= top && row <= bottom ? { top: row, bottom: row } : undefined;
   }
 }
 
@@ -74,10 +73,12 @@ function columnsOf(
   { area, columns }: TableShape,
   names: readonly string[],
 ): Pick<Area, 'left' | 'right'> | undefined {
-  if (names.length === 0) return area;
-  const places = names.map((name) => placeOf(columns, name));
-  if (places.includes(-1)) return undefined;
-  return { left: area.left + Math.min(...places), right: area.left + Math.max(...places) };
+  const [first, last = first] = names;
+  if (first === undefined || last === undefined) return area;
+  const one = placeOf(columns, first);
+  const other = placeOf(columns, last);
+  if (one < 0 || other < 0) return undefined;
+  return { left: area.left + Math.min(one, other), right: area.left + Math.max(one, other) };
 }
 
 const places = new WeakMap<TableShape['columns'], ReadonlyMap<string, number>>();

@@ -45,15 +45,20 @@ function eachMatch(conditions: readonly Condition[], visit: (row: number, column
   const right = Math.max(-1, ...parts.map((part) => part.right));
   for (let row = 0; row <= bottom; row++) {
     for (let column = 0; column <= right; column++) {
-      if (conditions.every((condition) => holdsAt(condition, row, column))) visit(row, column);
+      if (allHold(conditions, row, column)) visit(row, column);
     }
   }
   const beyond = heightOf(first.range) * widthOf(first.range) - (bottom + 1) * (right + 1);
   return conditions.every(({ criterion }) => criterion(null)) ? beyond : 0;
 }
 
-const holdsAt = ({ criterion, range: { area, cells } }: Condition, row: number, column: number): boolean =>
-  criterion(cells.value(area.top + row, area.left + column));
+function allHold(conditions: readonly Condition[], row: number, column: number): boolean {
+  for (const { criterion, range } of conditions) {
+    const { area, cells } = range;
+    if (!criterion(cells.value(area.top + row, area.left + column))) return false;
+  }
+  return true;
+}
 
 function summarise(summed: Reference, conditions: readonly Condition[], summary: Summary): CellValue {
   const tally = new Tally();

@@ -11,10 +11,16 @@ import type { CellError, CellValue } from '../../package';
 import { findName, regionOfName } from '../book/names';
 import { areaWithinSheet } from '../book/region';
 import type { Sheet } from '../book/sheet';
-import { bodyArea, findTable, tableAt } from '../book/table';
+import { bodyArea, tableAt, type Table } from '../book/table';
 import type { Precedent, SheetView } from './sheet-view';
 
 export type Binding = Precedent | { readonly constant: CellValue } | CellError;
+
+/** What is looked up for many formulas; it holds as long as no table, name or sheet changes. */
+export interface Lookup {
+  viewOf(sheet: Sheet): SheetView;
+  tableNamed(name: string): Table | undefined;
+}
 
 export interface Place {
   readonly sheet: Sheet;
@@ -26,11 +32,11 @@ export interface Place {
 export function bind(
   { references, sizedAs }: Formula,
   place: Place,
-  viewOf: (sheet: Sheet) => SheetView,
+  lookup: Lookup,
 ): readonly Binding[] | undefined {
   const bindings: Binding[] = [];
   for (const reference of references) {
-    const binding = bindOne(reference, place, viewOf);
+    const binding = bindOne(reference, place, lookup);
     if (!binding) return undefined;
     bindings.push(binding);
   }
@@ -44,8 +50,9 @@ export function bind(
 const isPrecedent = (binding: Binding | undefined): binding is Precedent =>
   binding !== undefined && 'cells' in binding;
 
+/** Nearly always all of them. */
 export const precedentsOf = (bindings: readonly Binding[]): readonly Precedent[] =>
-  bindings.filter(isPrecedent);
+  bindings.every(isPrecedent) ? bindings : bindings.filter(isPrecedent);
 
 function sizedLike(taker: Binding | undefined, giver: Binding | undefined): Binding | undefined {
   if (!isPrecedent(taker) || !isPrecedent(giver)) return undefined;
@@ -58,27 +65,22 @@ function sizedLike(taker: Binding | undefined, giver: Binding | undefined): Bind
   return { ...taker, area };
 }
 
-function bindOne(
-  reference: WrittenReference,
-  place: Place,
-  viewOf: (sheet: Sheet) => SheetView,
-): Binding | undefined {
+function bindOne(reference: WrittenReference, place: Place, lookup: Lookup): Binding | undefined {
   const { sheet } = place;
   switch (reference.kind) {
     case 'cells': {
       const home = reference.sheet === undefined ? sheet : sheet.book.sheetNamed(reference.sheet);
-      return home ? { cells: viewOf(home), area: reference.area } : NO_REFERENCE;
+      return home ? { cells: lookup.viewOf(home), area: reference.area } : NO_REFERENCE;
     }
     case 'table': {
       const { part, table: name } = reference;
-      const table =
-        name === undefined ? tableAt(sheet, place.row, place.column) : findTable({ book: sheet.book }, name);
+      const table = name === undefined ? tableAt(sheet, place.row, place.column) : lookup.tableNamed(name);
       const area = table && areaOfPart(table.rule, part, place.row);
-      if (area) return { cells: viewOf(table.sheet), area };
+      if (area) return { cells: lookup.viewOf(table.sheet), area };
       return table && part.items.includes('#this row') ? WRONG_VALUE : NO_REFERENCE;
     }
     case 'name':
-      return bindName(reference.name, reference.sheet, sheet, viewOf);
+      return bindName(reference.name, reference.sheet, sheet, lookup);
   }
 }
 
@@ -86,19 +88,21 @@ function bindName(
   wanted: string,
   scope: string | undefined,
   home: Sheet,
-  viewOf: (sheet: Sheet) => SheetView,
+  lookup: Lookup,
 ): Binding | undefined {
   const { book } = home;
   const sheet = scope === undefined ? home : book.sheetNamed(scope);
   if (!sheet) return NO_REFERENCE;
   const name = findName({ book, sheet }, wanted) ?? findName({ book }, wanted);
   if (!name) {
-    const table = findTable({ book }, wanted);
-    return table ? { cells: viewOf(table.sheet), area: bodyArea(table.rule) } : UNKNOWN_NAME;
+    const table = lookup.tableNamed(wanted);
+    return table ? { cells: lookup.viewOf(table.sheet), area: bodyArea(table.rule) } : UNKNOWN_NAME;
   }
   const region = regionOfName(name);
   if (region)
-    return region.areas.length > 1 ? undefined : { cells: viewOf(region.sheet), area: region.areas[0] };
+    return region.areas.length > 1
+      ? undefined
+      : { cells: lookup.viewOf(region.sheet), area: region.areas[0] };
   const expression = parseFormula(name.refersTo)?.expression;
   return expression?.kind === 'value' ? { constant: expression.value } : undefined;
 }

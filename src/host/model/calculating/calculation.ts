@@ -39,13 +39,13 @@ export class Calculation {
     if (this.#changes.size === 0 && !this.#isRestructured) return;
     const entered = this.#takeChanges();
     if (this.book.calculationMode === 'Manual') this.#runAhead(entered);
-    else this.#run([...this.#due.values()]);
+    else this.#run(this.#due);
   }
 
   /** Works out all that is due, whatever the mode. */
   recalculate(): void {
     this.#takeChanges();
-    this.#run([...this.#due.values()]);
+    this.#run(this.#due);
   }
 
   /** Works out every formula anew, of the workbook or of a sheet. */
@@ -54,7 +54,7 @@ export class Calculation {
     for (const cell of this.#graphNow().cells.values()) {
       if (only === undefined || cell.sheet === only) this.#markDue(cell);
     }
-    this.#run([...this.#due.values()]);
+    this.#run(this.#due);
   }
 
   /** Works out what is due on one sheet. */
@@ -139,21 +139,21 @@ export class Calculation {
 
   /** Works some out before the others: those that look at what is still due stay due themselves. */
   #runAhead(cells: readonly FormulaCell[]): void {
-    this.#run(cells);
+    const chosen = new CellMap<FormulaCell>();
+    for (const cell of cells) chosen.set(cell.sheet, cell.row, cell.column, cell);
+    this.#run(chosen);
     for (const cell of cells) {
       const [open] = needed(cell, this.#due);
       if (open) this.#due.set(cell.sheet, cell.row, cell.column, cell);
     }
   }
 
-  #run(cells: readonly FormulaCell[]): void {
-    if (this.#isSettling || cells.length === 0) return;
+  #run(cells: CellMap<FormulaCell>): void {
+    if (this.#isSettling || cells.size === 0) return;
     this.#isSettling = true;
     try {
-      const chosen = new CellMap<FormulaCell>();
-      for (const cell of cells) chosen.set(cell.sheet, cell.row, cell.column, cell);
-      const needs = (cell: FormulaCell): Iterable<FormulaCell> => needed(cell, chosen);
-      for (const together of inOrderOfNeed(cells, needs)) {
+      const needs = (cell: FormulaCell): Iterable<FormulaCell> => needed(cell, cells);
+      for (const together of inOrderOfNeed([...cells.values()], needs)) {
         const isCircular = together.length > 1 || together.some((cell) => looksAtItself(cell));
         for (const cell of together) this.#show(cell, isCircular);
       }

@@ -24,7 +24,7 @@ interface WatchedAreas {
 
 /** Which formulas depend on which cells. */
 export class Dependents {
-  readonly #cells = new CellMap<FormulaCell[]>();
+  readonly #cells = new CellMap<FormulaCell | FormulaCell[]>();
   readonly #areas = new Map<Sheet, WatchedAreas>();
   #walk = 0;
 
@@ -42,7 +42,9 @@ export class Dependents {
 
   /** The formulas that look at a cell, but for those that this walk has met through a large area. */
   *of(sheet: Sheet, row: number, column: number): Generator<FormulaCell> {
-    yield* this.#cells.get(sheet, row, column) ?? [];
+    const watching = this.#cells.get(sheet, row, column);
+    if (Array.isArray(watching)) yield* watching;
+    else if (watching) yield watching;
     const areas = this.#areas.get(sheet);
     if (!areas) return;
     for (const watched of areas.byColumn.get(column) ?? []) yield* this.#meet(watched, row, column);
@@ -59,8 +61,8 @@ export class Dependents {
     for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) {
         const known = this.#cells.get(sheet, row, column);
-        if (known) known.push(formula);
-        else this.#cells.set(sheet, row, column, [formula]);
+        if (Array.isArray(known)) known.push(formula);
+        else this.#cells.set(sheet, row, column, known ? [known, formula] : formula);
       }
     }
   }

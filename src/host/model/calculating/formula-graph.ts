@@ -2,7 +2,8 @@ import { parseFormula, type Formula } from '../../calculation';
 import { holdsFormulas } from '../../package';
 import type { Book } from '../book/book';
 import type { Sheet } from '../book/sheet';
-import { bind } from './binding';
+import { tablesIn, type Table } from '../book/table';
+import { bind, type Lookup } from './binding';
 import { CellMap } from './cell-map';
 import { Dependents } from './dependents';
 import { FormulaCell } from './formula-cell';
@@ -12,12 +13,18 @@ import { SheetView } from './sheet-view';
 const MOST_GIVEN_UP = 1_000;
 
 /** The formulas of a workbook that are calculated here, and which of them depend on which cells. */
-export class FormulaGraph {
+export class FormulaGraph implements Lookup {
   readonly cells = new CellMap<FormulaCell>();
   readonly dependents = new Dependents();
+  readonly #tables = new Map<string, Table>();
   #givenUp = 0;
 
-  constructor(readonly views: Map<Sheet, SheetView>) {}
+  constructor(
+    book: Book,
+    readonly views: Map<Sheet, SheetView>,
+  ) {
+    for (const table of tablesIn({ book })) this.#tables.set(table.name.toLowerCase(), table);
+  }
 
   /** Whether it points to more cells that are gone than to such as are there. */
   get isWorn(): boolean {
@@ -28,7 +35,7 @@ export class FormulaGraph {
   register(sheet: Sheet, row: number, column: number): FormulaCell | undefined {
     const known = this.cells.get(sheet, row, column);
     const formula = formulaOf(sheet, row, column);
-    const bindings = formula && bind(formula, { sheet, row, column }, (each) => this.#viewOf(each));
+    const bindings = formula && bind(formula, { sheet, row, column }, this);
     const found = bindings && new FormulaCell(sheet, row, column, formula, bindings);
     if (known && found?.isSameAs(known)) return known;
     if (known) this.#giveUp(known);
@@ -38,16 +45,20 @@ export class FormulaGraph {
     return found;
   }
 
+  tableNamed(name: string): Table | undefined {
+    return this.#tables.get(name.toLowerCase());
+  }
+
+  viewOf(sheet: Sheet): SheetView {
+    const view = this.views.get(sheet) ?? new SheetView(sheet);
+    this.views.set(sheet, view);
+    return view;
+  }
+
   #giveUp(cell: FormulaCell): void {
     cell.isAlive = false;
     this.#givenUp += 1;
     this.cells.delete(cell.sheet, cell.row, cell.column);
-  }
-
-  #viewOf(sheet: Sheet): SheetView {
-    const view = this.views.get(sheet) ?? new SheetView(sheet);
-    this.views.set(sheet, view);
-    return view;
   }
 }
 
@@ -59,7 +70,7 @@ function formulaOf({ cells }: Sheet, row: number, column: number): Formula | und
 
 /** All formulas of a workbook. A sheet that nobody has asked for is read only where it holds any. */
 export function graphOf(book: Book, views: Map<Sheet, SheetView>): FormulaGraph {
-  const graph = new FormulaGraph(views);
+  const graph = new FormulaGraph(book, views);
   for (const sheet of book.sheets) {
     if (!sheet.isRead && !hasFormulas(book, sheet)) continue;
     for (const { column, row } of sheet.cells.formulaPlaces()) graph.register(sheet, row, column);
