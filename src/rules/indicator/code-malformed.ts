@@ -1,9 +1,9 @@
 import type { IndexEntry } from '../../appendix';
+import { nameKey } from '../../appendix/text';
 import type { AppendixRule } from '../rule';
 import { namedRecords } from './named-records';
 import { hasPiiCodes } from './pii-codes';
 import { codeReadOf, withCode } from './rewrite';
-import { nameKey } from './same-name';
 
 /** Something like a PII code that is none: "1.1", "1,1.1", "8.1.1", "1.1.1.a". */
 export const codeMalformed: AppendixRule = {

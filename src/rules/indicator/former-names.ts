@@ -1,7 +1,7 @@
 import type { IndexEntry } from '../../appendix';
 import type { PciComponent } from '../../frameworks';
 import { pciEdition } from '../../frameworks';
-import { indexKey } from './same-name';
+import { indexKey } from '../../appendix/text';
 
 export interface Renamed {
   readonly former: string;

@@ -5,7 +5,7 @@ import { tidy } from '../../appendix/text';
 import { editionYearOf } from '../plan-date';
 import type { AppendixRule } from '../rule';
 import { namedRecords } from './named-records';
-import { indexKey } from './same-name';
+import { indexKey } from '../../appendix/text';
 
 /** A PCI appendix that lists components, and not all of that year's. */
 export const frameworkIncomplete: AppendixRule = {

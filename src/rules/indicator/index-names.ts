@@ -1,5 +1,5 @@
 import type { IndexEntry } from '../../appendix';
-import { indexKey, nameKey } from './same-name';
+import { indexKey, nameKey } from '../../appendix/text';
 
 /** Indices by every name that they have. */
 export type IndexNames = ReadonlyMap<string, IndexEntry>;

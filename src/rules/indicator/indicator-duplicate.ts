@@ -1,12 +1,11 @@
 import type { PlanRecord, Read } from '../../appendix';
 import { cellKey } from '../../appendix';
-import { fold } from '../../appendix/text';
+import { fold, nameKey } from '../../appendix/text';
 import { groupedBy } from '../grouped';
 import { labelOf } from '../label';
 import type { AppendixRule } from '../rule';
 import type { NamedRecord } from './named-records';
 import { namedRecords } from './named-records';
-import { nameKey } from './same-name';
 
 /** One indicator in two rows, by its code or by its name. */
 export const indicatorDuplicate: AppendixRule = {

@@ -3,7 +3,7 @@ import type { Found, SheetRule } from '../rule';
 import { closingIndex, headingIndex, indexNames, mentions } from './index-names';
 import type { IndexNames } from './index-names';
 import { namedRecords } from './named-records';
-import { indexKey } from './same-name';
+import { indexKey } from '../../appendix/text';
 
 /** Another index's name at the end of what is said of an index: copied from its neighbour and not changed. */
 export const nameCopied: SheetRule = {

@@ -1,5 +1,5 @@
 import type { IndexEntry } from '../../appendix';
-import { nameKey } from './same-name';
+import { nameKey } from '../../appendix/text';
 
 /** A name taken apart for comparing. */
 interface Words {

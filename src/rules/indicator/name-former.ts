@@ -7,7 +7,7 @@ import { speaksOfDdci } from './index-names';
 import type { NamedRecord } from './named-records';
 import { namedRecords } from './named-records';
 import { withName } from './rewrite';
-import { indexKey, nameKey } from './same-name';
+import { indexKey, nameKey } from '../../appendix/text';
 
 /** A component of the PCI under a name that it no longer has in the plan's year. */
 export const nameFormer: SheetRule = {

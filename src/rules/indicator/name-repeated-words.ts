@@ -4,7 +4,7 @@ import { remembered } from '../remembered';
 import type { AppendixRule } from '../rule';
 import { namedRecords } from './named-records';
 import { withName } from './rewrite';
-import { nameKey } from './same-name';
+import { nameKey } from '../../appendix/text';
 
 /** Up to four words, and the same words again at once. */
 const repetition = /(?<![\p{L}\p{N}])(\p{L}+(?:\s+\p{L}+){0,3})\s+\1(?![\p{L}\p{N}])/iu;

@@ -2,7 +2,7 @@ import type { Appendix, Field, IndexEntry } from '../../appendix';
 import { fieldNames } from '../field-names';
 import { indexNames } from '../indicator/index-names';
 import { namedRecords } from '../indicator/named-records';
-import { indexKey } from '../indicator/same-name';
+import { indexKey } from '../../appendix/text';
 import type { AppendixRule } from '../rule';
 import type { Severity } from '../severity';
 

@@ -1,4 +1,4 @@
-import { fold } from '../../appendix/text';
+import { fold } from './fold';
 
 /** A name for comparing: letters and digits alone, so that brackets and a final full stop do not count. */
 export function nameKey(name: string): string {
