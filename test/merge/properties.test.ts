@@ -41,7 +41,7 @@ describe('merging any files', () => {
       fc.property(shuffled, ([one, other]) => {
         expect(merge(other)).toEqual(merge(one));
       }),
-      { numRuns: 40 },
+      { numRuns: 12 },
     );
   });
 
@@ -58,7 +58,7 @@ describe('merging any files', () => {
           ),
         );
       }),
-      { numRuns: 40 },
+      { numRuns: 12 },
     );
   });
 
@@ -73,7 +73,7 @@ describe('merging any files', () => {
         const place = ({ file, row: line }: (typeof sent)[number]) => `${file} ${line}`;
         expect(merged.map(place).sort()).toEqual(sent.map(place).sort());
       }),
-      { numRuns: 40 },
+      { numRuns: 12 },
     );
   });
 });
