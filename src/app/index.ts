@@ -6,6 +6,8 @@ export type { ComputedAppendix } from './gaps-of-workbook';
 export { gapsOfWorkbook } from './gaps-of-workbook';
 export type { Told } from './read-grids';
 export { readGrids } from './read-grids';
+export type { MergeOrder } from './merging/merge-files';
+export { contribute, writeMerged } from './merging/merge-files';
 export { markWorkbook } from './mark-workbook';
 export type { Mended, UnwrittenChange } from './mend-workbook';
 export { mendWorkbook } from './mend-workbook';

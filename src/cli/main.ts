@@ -9,6 +9,7 @@ import { fix } from './fix/fix';
 import { gaps } from './gaps/gaps';
 import type { Io } from './io';
 import { mark } from './mark/mark';
+import { merge } from './merge/merge';
 import { rules } from './rules/rules';
 import { status } from './status';
 import { version } from './version';
@@ -36,6 +37,8 @@ async function carryOut(call: Call, io: Io): Promise<number> {
       return gaps(call, io);
     case 'fix':
       return fix(call, io);
+    case 'merge':
+      return merge(call, io);
     case 'rules':
       return rules(call, io);
     case 'help':

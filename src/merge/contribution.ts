@@ -83,6 +83,7 @@ function tellingOf({ file, grid, appendix, codeOf, place }: Place, record: PlanR
     place,
     kind: record.kind,
     code: codeOf(record, appendix.facts.framework),
+    statedCode: indicator?.value.code?.code ?? null,
     title: indicator?.text ?? '',
     name,
     nameCell: `${appendix.sheetId} ${indicator?.cell.row ?? record.row}`,

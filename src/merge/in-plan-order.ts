@@ -1,8 +1,9 @@
 import type { Folded } from './records-of';
 import type { Telling } from './telling';
 
-/** A record and where its indicator first stands in the base; null where the base does not have it. */
+/** A record, whether it is the base's own, and where the base has its indicator first; null where it does not. */
 export interface Placed extends Folded {
+  readonly inBase: boolean;
   readonly basePlace: number | null;
 }
 
@@ -23,11 +24,12 @@ export function placeInBase(tellings: readonly Telling[], base: string | null): 
 
 const last = Number.MAX_SAFE_INTEGER;
 
-function placeOf({ record, basePlace, tellings }: Placed): readonly (number | string)[] {
+function placeOf({ record, basePlace, inBase, tellings }: Placed): readonly (number | string)[] {
   const { code, group, kind, name } = record;
   const [first] = tellings;
   return [
     basePlace ?? last,
+    inBase ? 0 : 1,
     kind === 'task' ? 1 : 0,
     kind === 'task' ? (group ?? '') : '',
     ...levelsOf(code),

@@ -28,13 +28,13 @@ export function joinedTable(
   const found = same.map((tellings) => ({ tellings, contradictions: contradictionsAmong(tellings) }));
   const placed = found
     .flatMap(({ tellings, contradictions }) =>
-      recordsOf(tellings, contradictions.length > 0).map((folded): Placed => ({
-        ...folded,
-        basePlace: placeInBase(folded.tellings, base) ?? placeInBase(tellings, base),
-      })),
+      recordsOf(tellings, contradictions.length > 0).map((folded): Placed => {
+        const own = placeInBase(folded.tellings, base);
+        return { ...folded, inBase: own !== null, basePlace: own ?? placeInBase(tellings, base) };
+      }),
     )
     .sort(byPlan);
-  const untouched = placed.every(({ tellings }) => placeInBase(tellings, base) !== null);
+  const untouched = placed.every(({ inBase }) => inBase);
   const order = new Map(placed.flatMap(({ tellings }, index) => tellings.map((telling) => [telling, index])));
   const firstOf = (tellings: readonly Telling[]) => Math.min(...tellings.map((each) => order.get(each) ?? 0));
   return {

@@ -5,6 +5,8 @@ import type { Source, Told, ToldField, Unit } from './telling';
 export interface MergedRecord {
   readonly kind: PlanRecord['kind'];
   readonly code: string | null;
+  /** The code as a file says it, in the name or beside it. */
+  readonly statedCode: string | null;
   /** As it is written, and without its code. */
   readonly title: string;
   readonly name: string;

@@ -30,6 +30,7 @@ function folded(tellings: readonly Telling[], contradicted: boolean): Folded {
     record: {
       kind: first?.kind ?? 'indicator',
       code: codeAmong(tellings),
+      statedCode: tellings.find(({ statedCode }) => statedCode !== null)?.statedCode ?? null,
       title: first?.title ?? '',
       name: first?.name ?? '',
       ordinal: first?.ordinal ?? null,

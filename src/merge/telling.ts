@@ -40,6 +40,8 @@ export interface Telling {
   readonly kind: PlanRecord['kind'];
   /** By the record itself or by its name in the list of indices. */
   readonly code: string | null;
+  /** The code as the record itself says it. */
+  readonly statedCode: string | null;
   /** As it is written, and without its code. */
   readonly title: string;
   readonly name: string;

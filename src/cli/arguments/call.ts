@@ -1,7 +1,7 @@
 import type { PlanDate } from '../../appendix';
 import type { Language } from '../../rules';
 
-export const commands = ['check', 'mark', 'fix', 'clean', 'gaps', 'rules'] as const;
+export const commands = ['check', 'mark', 'fix', 'clean', 'gaps', 'merge', 'rules'] as const;
 
 export type Command = (typeof commands)[number];
 
@@ -57,6 +57,16 @@ export interface CleanCall {
   readonly workbook: string;
 }
 
+export interface MergeCall extends Reading {
+  readonly command: 'merge';
+  readonly language: Language;
+  readonly files: readonly string[];
+  /** The appendix that names everybody; null where it is to be found among the files. */
+  readonly base: string | null;
+  /** Where the merged workbook is written to. */
+  readonly workbook: string;
+}
+
 export interface RulesCall extends Told {
   readonly command: 'rules';
   readonly format: 'text' | 'json';
@@ -70,4 +80,4 @@ export interface Question {
 }
 
 /** What one call of the command line asks for. */
-export type Call = CheckCall | MarkCall | FixCall | CleanCall | GapsCall | RulesCall | Question;
+export type Call = CheckCall | MarkCall | FixCall | CleanCall | GapsCall | MergeCall | RulesCall | Question;

@@ -9,6 +9,7 @@ const options = {
   'plan-date': { type: 'string' },
   'max-warnings': { type: 'string' },
   rule: { type: 'string' },
+  base: { type: 'string' },
   unsafe: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   'in-place': { type: 'boolean' },

@@ -8,6 +8,7 @@ import type {
   FixCall,
   GapsCall,
   MarkCall,
+  MergeCall,
   Question,
   Reading,
   RulesCall,
@@ -17,7 +18,7 @@ import { CallError } from './call-error';
 import type { Given, OptionName } from './given';
 import { hold, isGiven, sortWords, valueOf } from './given';
 import { countIn, dateIn, oneOf, rulesIn } from './values';
-import { workbookIn } from './workbook-in';
+import { newWorkbookIn, workbookIn } from './workbook-in';
 
 /** What a call asks for; throws `CallError` where it cannot be understood. */
 export function readCall(argv: readonly string[]): Call {
@@ -56,6 +57,7 @@ const callOf: {
   fix: fixCall,
   clean: cleanCall,
   gaps: gapsCall,
+  merge: mergeCall,
   rules: rulesCall,
 };
 
@@ -122,6 +124,21 @@ function cleanCall(given: Given, files: readonly string[]): CleanCall {
     file,
     workbook: workbookIn(given, file, 'clean'),
     language: oneOf(given, 'lang', languages, 'clean'),
+  };
+}
+
+function mergeCall(given: Given, files: readonly string[]): MergeCall {
+  hold(given, 'merge', ['output', 'lang', 'base', ...reading]);
+  const base = valueOf(given, 'base');
+  const all = [...new Set(base === null ? files : [base, ...files])];
+  if (all.length === 0) throw new CallError(({ callFaults }) => callFaults.filesMissing('merge'), 'merge');
+  return {
+    command: 'merge',
+    files: all,
+    base,
+    workbook: newWorkbookIn(given, 'merge'),
+    language: oneOf(given, 'lang', languages, 'merge'),
+    ...readingOf(given, 'merge'),
   };
 }
 

@@ -13,7 +13,18 @@ export function workbookIn(given: Given, file: string, command: string): string 
   }
   if (!isFile) return file;
   if (output === file) throw new CallError(({ callFaults }) => callFaults.outputIsInput(file));
-  if (!/\.xlsx$/i.test(output))
-    throw new CallError(({ callFaults }) => callFaults.outputIsNoWorkbook(output), command);
-  return output;
+  return named(output, command);
+}
+
+/** Where a workbook is to be written that comes of none, or of many. */
+export function newWorkbookIn(given: Given, command: string): string {
+  const output = valueOf(given, 'output');
+  if (output === null || output === standardInput)
+    throw new CallError(({ callFaults }) => callFaults.newWorkbookMissing(command), command);
+  return named(output, command);
+}
+
+function named(output: string, command: string): string {
+  if (/\.xlsx$/i.test(output)) return output;
+  throw new CallError(({ callFaults }) => callFaults.outputIsNoWorkbook(output), command);
 }

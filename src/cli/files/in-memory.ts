@@ -9,7 +9,15 @@ export interface InMemory {
 }
 
 export function openInMemory({ file, name }: { readonly file: Uint8Array; readonly name: string }): InMemory {
-  const memory = createHost({ file, name });
+  return seenByAdapter(createHost({ file, name }));
+}
+
+/** An empty workbook, to be filled. */
+export function newInMemory(): InMemory {
+  return seenByAdapter(createHost());
+}
+
+function seenByAdapter(memory: MemoryHost): InMemory {
   return {
     host: {
       run: (batch) => memory.run(batch),

@@ -7,6 +7,7 @@ import type { Watch } from '../running';
 import { asking } from '../running';
 import { askForSheets, ownSheet } from './find-own-sheet';
 import { dressList } from './dress-list';
+import { takeBack } from './take-back';
 import { writeLinks } from './write-links';
 import { writeRows } from './write-rows';
 
@@ -50,16 +51,4 @@ async function begin(host: Host, plan: ListPlan): Promise<{ readonly id: string;
     await context.sync();
     return { id: sheet.id, isNew: !known };
   });
-}
-
-/** Half a list would pass for a whole one. */
-async function takeBack(host: Host, id: string): Promise<void> {
-  try {
-    await asking(host, async (context) => {
-      context.workbook.worksheets.getItem(id).delete();
-      await context.sync();
-    });
-  } catch {
-    // The failure that led here is the one to tell; Gỡ dấu rà soát still finds the sheet.
-  }
 }

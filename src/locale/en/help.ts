@@ -12,6 +12,7 @@ Usage: soat COMMAND [FILE...] [OPTIONS]
   soat mark FILE -o FILE      mark the cells, add the sheet of findings
   soat fix FILE -o FILE       fix what can be fixed at once; --dry-run shows it only
   soat clean FILE -o FILE     remove every trace of this program
+  soat merge FILE... -o FILE  merge the appendices of many departments into one
   soat rules                  every rule
 
   --lang vi|en                language (vi unless given)
@@ -84,6 +85,19 @@ Usage: soat fix FILE -o FILE.xlsx [OPTIONS]
   --lang vi|en                        language (vi unless given)
 
 Exit status: 0 nothing is left that must be fixed, 1 something is, 2 the call is wrong or the file cannot be read.
+`,
+  merge: `Merge the appendices of many departments into one: each row with its file, sheet and row; what is told differently; who has sent nothing.
+
+Usage: soat merge FILE... -o FILE.xlsx [OPTIONS]
+
+  --output FILE, -o FILE              write the merged workbook to this file
+  --base FILE                         the appendix that the departments were given; looked for among the files if not named
+  --sheet NAME                        read this sheet only, in each file
+  --plan-date YYYY-MM-DD              the plan's date, instead of what the title says
+  --lang vi|en                        language (vi unless given)
+
+The order of the files changes nothing. A file that cannot be read is named, the others are merged.
+Exit status: 0 merged, 2 the call or a file is unusable.
 `,
   rules: `Every rule: id, severity, title, why, how to fix.
 

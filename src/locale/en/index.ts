@@ -3,6 +3,7 @@ import { callFaults } from './call-faults';
 import { fileFaults, sheetMissing } from './file-faults';
 import { findingsSheet } from './findings-sheet';
 import { help } from './help';
+import { merging } from './merging';
 import { reasons } from './reasons';
 import { refusals } from './refusals';
 import { report } from './report';
@@ -13,6 +14,7 @@ export const en: Dictionary = {
   fileFaults,
   findingsSheet,
   help,
+  merging,
   reasons,
   refusals,
   report,

@@ -11,6 +11,7 @@ Cách dùng: soat LỆNH [TỆP...] [TÙY CHỌN]
   soat mark TỆP -o TỆP        đánh dấu ô, thêm trang Kết quả rà soát
   soat fix TỆP -o TỆP         sửa các chỗ sửa nhanh được; --dry-run để xem trước
   soat clean TỆP -o TỆP       gỡ mọi dấu của Soát phụ lục
+  soat merge TỆP... -o TỆP    ghép phụ lục của nhiều đơn vị vào một tệp
   soat rules                  danh sách nội dung kiểm tra
 
   --lang vi|en                ngôn ngữ (mặc định vi)
@@ -83,6 +84,19 @@ Cách dùng: soat fix TỆP -o TỆP.xlsx [TÙY CHỌN]
   --lang vi|en                        ngôn ngữ (mặc định vi)
 
 Mã kết thúc: 0 sửa xong không còn gì phải sửa, 1 vẫn còn nội dung phải sửa, 2 lệnh sai hoặc tệp không đọc được.
+`,
+  merge: `Ghép phụ lục của nhiều đơn vị vào một tệp: mỗi dòng kèm tệp, trang, dòng đã gửi; nội dung ghi khác nhau; đơn vị chưa gửi.
+
+Cách dùng: soat merge TỆP... -o TỆP.xlsx [TÙY CHỌN]
+
+  --output TỆP, -o TỆP                ghi sổ tính đã ghép vào tệp này
+  --base TỆP                          tệp phụ lục gốc đã giao các đơn vị; không nêu thì tự tìm trong các tệp
+  --sheet TÊN                         chỉ đọc trang tính này trong mỗi tệp
+  --plan-date NĂM-THÁNG-NGÀY          ngày ban hành kế hoạch, thay cho ngày ghi trong tiêu đề
+  --lang vi|en                        ngôn ngữ (mặc định vi)
+
+Thứ tự các tệp không làm đổi kết quả. Tệp không đọc được được nêu tên, các tệp khác vẫn ghép.
+Mã kết thúc: 0 đã ghép, 2 lệnh sai hoặc có tệp không đọc được.
 `,
   rules: `Danh sách nội dung kiểm tra: tên, mức độ, vì sao, cách sửa.
 

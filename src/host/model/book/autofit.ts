@@ -43,7 +43,7 @@ export function autofitRows(region: Region): void {
   }
 }
 
-/** Nothing where one line is enough. */
+/** Nothing where one line of the usual size is enough. */
 function heightOf(sheet: Sheet, row: number, { left, right }: Area): number | undefined {
   const standard = sheet.body.standardWidth ?? STANDARD_WIDTH;
   const heights = [...sheet.cells.within({ top: row, bottom: row, left, right })].flatMap(({ column }) => {
@@ -52,7 +52,7 @@ function heightOf(sheet: Sheet, row: number, { left, right }: Area): number | un
       textOf(regionOf(sheet, { top: row, bottom: row, left: column, right: column })) ?? [];
     const width = columnFormatAt(sheet, column).width ?? standard;
     const lines = alignment.wrap ? wrappedLines(text, (width * DEFAULT_SIZE) / font.size) : 1;
-    return lines > 1 ? [lines * font.size * LINE_SPACING] : [];
+    return text !== '' && (lines > 1 || font.size > DEFAULT_SIZE) ? [lines * font.size * LINE_SPACING] : [];
   });
   return heights.length > 0 ? Math.round(Math.max(...heights)) : undefined;
 }

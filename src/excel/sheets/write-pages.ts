@@ -1,0 +1,104 @@
+import { areaAddress } from '../../appendix';
+import type { PageInput, PagePlan } from '../../summary';
+import { freeName } from '../free-name';
+import type { Host } from '../host';
+import { askForLeave, insistOnStructure, insistOnWriting } from '../leave';
+import { kindFormula, kindName } from '../names';
+import type { Watch } from '../running';
+import { asking } from '../running';
+import { dressPage } from './dress-page';
+import { askForSheets, ownSheet } from './find-own-sheet';
+import { takeBack } from './take-back';
+import { writePageRows } from './write-page-rows';
+
+/** A page that stands in the workbook. */
+export interface WrittenPage {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface BegunPage extends WrittenPage {
+  readonly isNew: boolean;
+}
+
+/**
+ * Writes pages, one that is ours in place where it stands already, and answers where they stand. Three syncs for
+ * all, and one more for each further 4 MB of each.
+ */
+export async function writePages(
+  host: Host,
+  pages: readonly PagePlan[],
+  watch: Watch = {},
+): Promise<readonly WrittenPage[]> {
+  const begun = await begin(host, pages);
+  try {
+    for (const [index, page] of pages.entries()) {
+      const sheet = begun[index];
+      if (sheet) await writePageRows(host, sheet.id, page, watch);
+    }
+  } catch (thrown) {
+    for (const { id, isNew } of begun) if (isNew) await takeBack(host, id);
+    throw thrown;
+  }
+  return begun;
+}
+
+/** The sheets, empty, with their looks, their inputs and how they print. */
+async function begin(host: Host, pages: readonly PagePlan[]): Promise<readonly BegunPage[]> {
+  return asking(host, async (context) => {
+    const leave = askForLeave(context);
+    const worksheets = askForSheets(context);
+    await context.sync();
+    insistOnWriting(leave);
+    const taken = worksheets.items.map(({ name }) => name);
+    const known = pages.map(({ kind }) => (kind ? ownSheet(worksheets, kind) : null));
+    if (known.includes(null)) insistOnStructure(leave);
+    const names = pages.map(({ name }, index) => {
+      const free = known[index]?.name ?? freeName(name, taken);
+      taken.push(free);
+      return free;
+    });
+    const sheets = pages.map((page, index) => {
+      const sheet = emptied(known[index] ?? null) ?? worksheets.add(names[index]);
+      if (!known[index] && page.kind) sheet.names.add(kindName, kindFormula(page.kind));
+      dressPage(sheet, page);
+      for (const input of page.inputs) ask(sheet, input, names);
+      sheet.load('id');
+      return sheet;
+    });
+    await context.sync();
+    return sheets.map(({ id }, index) => ({ id, name: names[index] ?? '', isNew: !known[index] }));
+  });
+}
+
+function emptied(sheet: Excel.Worksheet | null): Excel.Worksheet | null {
+  if (!sheet) return null;
+  const all = sheet.getRange();
+  all.unmerge();
+  all.clear();
+  sheet.horizontalPageBreaks.removePageBreaks();
+  return sheet;
+}
+
+/** A drop-down and a word of help; whatever else a person writes is taken as well. */
+function ask(
+  sheet: Excel.Worksheet,
+  { area, choices, message, title }: PageInput,
+  names: readonly string[],
+): void {
+  const { dataValidation } = sheet.getRange(areaAddress(area));
+  if (choices) {
+    const list = `${quoted(names[choices.page] ?? '')}!${absolute(areaAddress(choices.area))}`;
+    dataValidation.rule = { list: { inCellDropDown: true, source: `=${list}` } };
+    dataValidation.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' };
+  } else dataValidation.rule = { custom: { formula: '=TRUE' } };
+  dataValidation.prompt = { showPrompt: true, title, message };
+}
+
+function quoted(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'`;
+}
+
+function absolute(address: string): string {
+  return address.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+}

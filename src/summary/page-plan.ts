@@ -1,0 +1,74 @@
+import type { Area, CellValue } from '../appendix';
+import type { SheetKind } from './sheet-plan';
+
+/** What a cell of a page is, which decides how it looks. */
+export type PageLook =
+  | 'plain'
+  | 'authority'
+  | 'motto'
+  | 'title'
+  | 'subtitle'
+  | 'line'
+  | 'head'
+  | 'group'
+  | 'text'
+  | 'centred'
+  | 'figure'
+  | 'solution'
+  | 'answer'
+  | 'conflict'
+  | 'note'
+  | 'signature';
+
+export interface PageCell {
+  readonly value: CellValue;
+  readonly look: PageLook;
+  /** How many columns it takes; they are merged. */
+  readonly span?: number;
+  readonly format?: string;
+}
+
+/** A row's cells from the left; null leaves a column as it is. */
+export interface PageRow {
+  readonly cells: readonly (PageCell | null)[];
+  /** In points; null is what its texts need. Merged cells have no height of their own in Excel. */
+  readonly height: number | null;
+}
+
+/** A list on another page of the same document. */
+export interface ListOnPage {
+  /** Which of the pages that are written together. */
+  readonly page: number;
+  readonly area: Area;
+}
+
+/** What a cell asks of whoever fills it in. */
+export interface PageInput {
+  readonly area: Area;
+  readonly choices: ListOnPage | null;
+  readonly title: string;
+  readonly message: string;
+}
+
+export interface PagePrint {
+  readonly orientation: 'Landscape' | 'Portrait';
+  /** Rows repeated on every printed page, counted from 0. */
+  readonly heads: { readonly first: number; readonly last: number } | null;
+  /** Rows that begin a printed page. */
+  readonly breaks: readonly number[];
+  /** How many columns are printed; the others are for the program. */
+  readonly columns: number;
+}
+
+/** A sheet made for print, cell by cell, as data. */
+export interface PagePlan {
+  /** Null for a document of the user's own, which bears no trace of us. */
+  readonly kind: SheetKind | null;
+  readonly name: string;
+  /** In characters, one a column; 0 hides it. */
+  readonly widths: readonly number[];
+  readonly rows: readonly PageRow[];
+  readonly frozenRows: number;
+  readonly inputs: readonly PageInput[];
+  readonly print: PagePrint;
+}
