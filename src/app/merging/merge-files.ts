@@ -1,18 +1,18 @@
-import type { Grid, ReadingOptions } from '../../appendix';
+import type { Grid } from '../../appendix';
 import type { Host, Watch } from '../../excel';
 import { writeDocument } from '../../excel';
-import { reference } from '../../frameworks';
 import type { Contribution, Merged } from '../../merge';
 import { contributionOf, merge } from '../../merge';
 import type { Language } from '../../rules';
 import type { UnreadFile } from '../../summary';
 import { mergedPages } from '../../summary';
+import type { Told } from '../read-grids';
 import { readGrids } from '../read-grids';
 
 /** What a file brings to a merged appendix. Nothing of its grids is kept, so that hundreds cost no more room. */
-export function contribute(file: string, grids: readonly Grid[], reading: ReadingOptions = {}): Contribution {
-  const { knowledge, sheets } = readGrids(grids, reading);
-  return contributionOf(file, sheets, { reference, readOwners: knowledge.readOwners });
+export function contribute(file: string, grids: readonly Grid[], told: Told = {}): Contribution {
+  const { knowledge, sheets } = readGrids(grids, told);
+  return contributionOf(file, sheets, knowledge);
 }
 
 export interface MergeOrder {

@@ -17,8 +17,8 @@ export async function merge(call: MergeCall, io: Io): Promise<number> {
   refuseToOverwrite(workbook, files, io);
   const texts = textsIn(language);
   const labelOf = labelsFor(files);
-  const outcomes = await eachFile(files, call, io, ({ name, grids, reading }) =>
-    contribute(labelOf(name), grids, reading),
+  const outcomes = await eachFile(files, call, io, ({ name, grids, told }) =>
+    contribute(labelOf(name), grids, told),
   );
   const contributions = outcomes.flatMap(({ result }) => result ?? []);
   const unread = outcomes.flatMap(({ fault, file }) =>
