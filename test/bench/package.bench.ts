@@ -1,7 +1,6 @@
 /**
  * Open, read, change one cell, save: against the libraries that one would take else. Prints ratios and what each
- * lost; ends with 1 where a budget is missed. `npm install --prefix test/bench`, then
- * `node scripts/run.cjs test/bench/package.bench.ts`.
+ * lost; ends with 1 where a budget is missed.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -11,6 +10,7 @@ import { richWorkbook } from '../host/package/fixtures/rich-workbook';
 import { compilePackage } from './package/compile';
 import { COLUMNS, largeWorkbook } from './package/large-workbook';
 import { lossesOf } from './package/losses';
+import { peer } from './package/peers';
 import { bestRuns, type Contestant, type Run } from './package/run';
 
 const BUDGETS = [
@@ -92,12 +92,11 @@ function measureGrowth(soat: Contestant): void {
 }
 
 try {
-  const peers = path.resolve('test/bench/node_modules');
   const soat: Contestant = { name: 'soat', library: compilePackage(folder) };
   const contestants: readonly Contestant[] = [
     soat,
-    { name: 'hucre', library: path.join(peers, 'hucre/dist/index.mjs') },
-    { name: 'xlsx', library: path.join(peers, 'xlsx/xlsx.mjs') },
+    { name: 'hucre', library: peer('hucre/dist/index.mjs') },
+    { name: 'xlsx', library: peer('xlsx/xlsx.mjs') },
   ];
   for (const budget of BUDGETS) compare(contestants, budget);
   say('A workbook with nearly everything, one cell changed');
