@@ -27,6 +27,8 @@ export interface IndicatorName {
   readonly code: IndicatorCode | null;
   /** Without "Chỉ số:" and the code. */
   readonly name: string;
+  /** The name for comparing: folded, letters and digits alone. */
+  readonly key: string;
   /** "10.000 dân" in "…/10.000 dân": what the figure is counted by. */
   readonly denominator: string | null;
 }

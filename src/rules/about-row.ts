@@ -1,8 +1,9 @@
 import type { SheetReading } from '../appendix';
+import { remembered } from './remembered';
 import type { About } from './rule';
 
 /** What a finding in a row is about: the record that stands there, else the row. */
-export function aboutRowOf({ appendices }: SheetReading): (row: number) => About {
+export const aboutRowOf = remembered(({ appendices }: SheetReading): ((row: number) => About) => {
   const records = new Map(
     appendices.flatMap((appendix) => appendix.records.map((record) => [record.row, record] as const)),
   );
@@ -10,4 +11,4 @@ export function aboutRowOf({ appendices }: SheetReading): (row: number) => About
     const record = records.get(row);
     return record ? { record } : { row };
   };
-}
+});

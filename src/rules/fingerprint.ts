@@ -17,28 +17,34 @@ export function fingerprinter(): FingerprintOf {
  */
 function fingerprintOf(rule: string, found: Found, grid: Grid, folded: typeof fold): string {
   const { about } = found;
-  if ('subject' in about) return `${rule}:${digest(folded(about.subject))}`;
-  const cells = found.cells.map(({ row, column }) => folded(textAt(grid, row, column))).join('\u001f');
-  const identity = 'record' in about ? recordIdentity(about.record, folded) : '';
-  return `${rule}:${digest(`${identity}\u001e${cells}`)}`;
+  if ('subject' in about) return `${rule}:${digest([folded(about.subject)])}`;
+  const texts = 'record' in about ? [recordIdentity(about.record)] : [''];
+  for (const { row, column } of found.cells)
+    texts.push(texts.length === 1 ? '\u001e' : '\u001f', folded(textAt(grid, row, column)));
+  if (texts.length === 1) texts.push('\u001e');
+  return `${rule}:${digest(texts)}`;
 }
 
 /** A record's identity: its code, else its folded name. */
-export function recordIdentity(record: PlanRecord, folded = fold): string {
+export function recordIdentity(record: PlanRecord): string {
   const indicator = record.indicator?.value;
-  return indicator?.code?.code ?? folded(indicator?.name ?? '');
+  return indicator?.code?.code ?? indicator?.key ?? '';
 }
 
 const prime = 0x01000193;
 
-/** Two FNV-1a sums with different starts: 64 bits, more than enough to tell a workbook's findings apart. */
-function digest(text: string): string {
+/** Two FNV-1a sums with different starts: 64 bits, more than enough to tell a workbook's findings apart; of the texts one after another. */
+function digest(texts: readonly string[]): string {
   let first = 0x811c9dc5;
   let second = 0x2f0b4c47;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    first = Math.imul(first ^ code, prime);
-    second = Math.imul(second ^ (code + index), prime);
+  let place = 0;
+  for (const text of texts) {
+    for (let index = 0; index < text.length; index++) {
+      const code = text.charCodeAt(index);
+      first = Math.imul(first ^ code, prime);
+      second = Math.imul(second ^ (code + place), prime);
+      place++;
+    }
   }
   return hex(first) + hex(second);
 }

@@ -11,6 +11,7 @@ import type {
   Target,
   TargetReading,
 } from '../../src/appendix';
+import { nameKey } from '../../src/appendix/text';
 
 export function score(value: number, unit: ScoreUnit = 'point', of: number | null = null): Baseline {
   const decimals = String(value).split('.')[1]?.length ?? 0;
@@ -140,6 +141,7 @@ function nameOf(code: string | null, name = 'Chỉ số'): IndicatorName {
   return {
     code: code === null || pillar === undefined ? null : { code, pillar, wellFormed: true },
     name,
+    key: nameKey(name),
     denominator: null,
   };
 }

@@ -1,5 +1,5 @@
 import type { IndicatorCode, IndicatorName } from '../appendix';
-import { stripMarkup, withoutTail } from '../text';
+import { nameKey, stripMarkup, withoutTail } from '../text';
 
 const label = /^(?:chỉ số(?: thành phần)?|chỉ tiêu)\s*(?::\s*|(?=\d+[.,]\d))/i;
 /**
@@ -17,10 +17,14 @@ export function readIndicator(text: string): IndicatorName {
   const line = stripMarkup(text).replace(/\s+/g, ' ').replace(label, '');
   const opened = line.replace(/^[-–•+*]?\s?\(?(?=\d)/, '');
   const found = code.exec(opened);
-  if (found === null) return { code: null, name: line, denominator: denominatorOf(line) };
+  if (found === null) return named(null, line);
   const [written] = found;
   const name = opened.slice(written.length).replace(/^\s?[.):\-–]?\s*/, '');
-  return { code: codeOf(written.replaceAll(' ', '')), name, denominator: denominatorOf(name) };
+  return named(codeOf(written.replaceAll(' ', '')), name);
+}
+
+function named(of: IndicatorCode | null, name: string): IndicatorName {
+  return { code: of, name, key: nameKey(name), denominator: denominatorOf(name) };
 }
 
 function codeOf(written: string): IndicatorCode {

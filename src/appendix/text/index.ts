@@ -1,5 +1,5 @@
 export { fold, tidy } from './fold';
-export { indexKey, nameKey } from './name-keys';
+export { indexKey, indexKeyOf, nameKey } from './name-keys';
 export { once } from './once';
 export { hasMarkup, stripMarkup } from './strip-markup';
 export type { Phrases } from './phrases';

@@ -28,6 +28,9 @@ const entities: Readonly<Record<string, string>> = {
 const breakingTags = /<\/?(?:p|br|li|ul|ol|div|tr|h[1-6])(?:\s[^<>]*)?\/?>/gi;
 const otherTags = /<\/?(?:i|b|u|em|strong|span|font|sub|sup|a|td|th|table|tbody)(?:\s[^<>]*)?\/?>/gi;
 
+/** Nothing is markup without one of these. */
+const signs = /[<&\\$]/;
+
 /** The text without what a conversion left in it: `$\geq 10\%$` reads ≥ 10%, `<p>…</p>` a line of its own. */
 export function stripMarkup(text: string): string {
   return tidy(withoutLatex(withoutHtml(text))).replace(/\n{2,}/g, '\n');
@@ -35,6 +38,7 @@ export function stripMarkup(text: string): string {
 
 /** Whether a conversion left something that `stripMarkup` takes away. */
 export function hasMarkup(text: string): boolean {
+  if (!signs.test(text)) return false;
   return tidy(text).replace(/\n{2,}/g, '\n') !== stripMarkup(text);
 }
 

@@ -28,11 +28,11 @@ export const codeMalformed: AppendixRule = {
     if (!hasPiiCodes(appendix)) return;
     for (const named of namedRecords(appendix)) {
       const { record, indicator } = named;
-      const { code, name } = indicator.value;
+      const { code } = indicator.value;
       if (record.kind !== 'indicator' || !code || code.wellFormed) continue;
       const found = { about: { record }, cells: [codeReadOf(named, code.code).cell] };
       const params = { code: code.code };
-      const proposal = proposedCode(name, code.code, workbook.knowledge.reference.indices);
+      const proposal = proposedCode(indicator.value.key, code.code, workbook.knowledge.reference.indices);
       if (proposal === null) yield { ...found, params };
       else {
         const write = withCode(named, code.code, proposal);
@@ -46,8 +46,7 @@ export const codeMalformed: AppendixRule = {
 const wellFormed = /^[1-7]\.[1-9]\.[1-9]$/;
 
 /** The code that the name has in the index, else the code as it was meant. */
-function proposedCode(name: string, code: string, indices: readonly IndexEntry[]): string | null {
-  const key = nameKey(name);
+function proposedCode(key: string, code: string, indices: readonly IndexEntry[]): string | null {
   const entry = indices.find(
     (known) => known.framework === 'PII' && known.verified && nameKey(known.name) === key,
   );

@@ -1,9 +1,9 @@
+import { nameKey } from '../../appendix/text';
 import type { PiiIndicator } from '../../frameworks';
 import { piiEdition } from '../../frameworks';
 import { labelOf } from '../label';
 import type { AppendixRule } from '../rule';
 import { namedRecords } from './named-records';
-import { nameKey } from '../../appendix/text';
 
 /** The name counts by something else than the baseline's edition did: the two years cannot be compared. */
 export const denominatorChanged: AppendixRule = {

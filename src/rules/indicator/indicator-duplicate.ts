@@ -1,6 +1,6 @@
 import type { PlanRecord, Read } from '../../appendix';
 import { cellKey } from '../../appendix';
-import { fold, nameKey } from '../../appendix/text';
+import { fold } from '../../appendix/text';
 import { groupedBy } from '../grouped';
 import { labelOf } from '../label';
 import type { AppendixRule } from '../rule';
@@ -78,7 +78,7 @@ function codeOf({ record, indicator }: NamedRecord): string | null {
 
 /** The same task may stand in two groups; an indicator may not. */
 function nameOf({ record, indicator }: NamedRecord): string | null {
-  const name = nameKey(indicator.value.name);
+  const name = indicator.value.key;
   if (name === '') return null;
   return record.kind === 'indicator' ? name : `${name} / ${record.group}`;
 }

@@ -1,9 +1,9 @@
 import type { Appendix, IndexEntry, ProseLine } from '../../appendix';
+import { indexKeyOf } from '../../appendix/text';
 import type { Found, SheetRule } from '../rule';
 import { closingIndex, headingIndex, indexNames, mentions } from './index-names';
 import type { IndexNames } from './index-names';
 import { namedRecords } from './named-records';
-import { indexKey } from '../../appendix/text';
 
 /** Another index's name at the end of what is said of an index: copied from its neighbour and not changed. */
 export const nameCopied: SheetRule = {
@@ -36,7 +36,7 @@ export const nameCopied: SheetRule = {
 
 function* copiedInTable(appendix: Appendix, names: IndexNames): Generator<Found> {
   for (const { record, indicator } of namedRecords(appendix)) {
-    const own = names.get(indexKey(indicator.value.name));
+    const own = names.get(indexKeyOf(indicator.value));
     if (!own) continue;
     for (const { cell, text } of record.solutions) {
       const other = copiedName(text, own, names);

@@ -1,4 +1,5 @@
 import type { ProseLine } from '../../appendix';
+import { indexKeyOf, nameKey } from '../../appendix/text';
 import { editionYearOf } from '../plan-date';
 import type { Found, SheetRule } from '../rule';
 import type { FormerNames, Renamed } from './former-names';
@@ -7,7 +8,6 @@ import { speaksOfDdci } from './index-names';
 import type { NamedRecord } from './named-records';
 import { namedRecords } from './named-records';
 import { withName } from './rewrite';
-import { indexKey, nameKey } from '../../appendix/text';
 
 /** A component of the PCI under a name that it no longer has in the plan's year. */
 export const nameFormer: SheetRule = {
@@ -58,8 +58,9 @@ function* formerlyCalled(named: NamedRecord, year: string, names: FormerNames): 
   const { record, indicator } = named;
   const { name } = indicator.value;
   const shared = { about: { record }, cells: [indicator.cell] };
-  const renamed = names.renamed.get(indexKey(name));
-  if (names.dropped.has(indexKey(name))) {
+  const key = indexKeyOf(indicator.value);
+  const renamed = names.renamed.get(key);
+  if (names.dropped.has(key)) {
     yield { ...shared, params: { former: name, year }, variant: 'dropped' };
   } else if (renamed) {
     const write = withName(named, renamed.now);

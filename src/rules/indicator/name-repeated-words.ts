@@ -1,11 +1,12 @@
-import type { IndexEntry } from '../../appendix';
+import type { IndexEntry, IndicatorName } from '../../appendix';
+import { nameKey } from '../../appendix/text';
 import { labelOf } from '../label';
 import { remembered } from '../remembered';
 import type { AppendixRule } from '../rule';
 import { namedRecords } from './named-records';
 import { withName } from './rewrite';
-import { nameKey } from '../../appendix/text';
 
+const longest = 4;
 /** Up to four words, and the same words again at once. */
 const repetition = /(?<![\p{L}\p{N}])(\p{L}+(?:\s+\p{L}+){0,3})\s+\1(?![\p{L}\p{N}])/iu;
 /** Words that Vietnamese says twice. */
@@ -31,10 +32,9 @@ export const nameRepeatedWords: AppendixRule = {
   *check({ appendix, workbook }) {
     for (const named of namedRecords(appendix)) {
       const { record, indicator } = named;
-      const { name } = indicator.value;
-      const words = repeatedIn(name);
+      const words = repeatedIn(indicator.value);
       if (words === null) continue;
-      const proposal = proposedName(name, words, workbook.knowledge.reference.indices);
+      const proposal = proposedName(indicator.value, words, workbook.knowledge.reference.indices);
       const write = withName(named, proposal);
       yield {
         about: { record },
@@ -46,14 +46,24 @@ export const nameRepeatedWords: AppendixRule = {
   },
 };
 
-function repeatedIn(name: string): string | null {
+function repeatedIn({ name, key }: IndicatorName): string | null {
+  if (!mayRepeat(key)) return null;
   const words = repetition.exec(name)?.[1];
   return words === undefined || doubled.has(words.toLowerCase()) ? null : words;
 }
 
+/** Whether a word stands again up to four words on, which is seldom and soon seen. */
+function mayRepeat(key: string): boolean {
+  const words = key.split(' ');
+  return words.some((word, at) => {
+    const again = words.indexOf(word, at + 1);
+    return again > at && again <= at + longest;
+  });
+}
+
 /** The published name where it has the same words, else the name with the words once. */
-function proposedName(name: string, words: string, indices: readonly IndexEntry[]): string {
-  return publishedNames(indices).get(nameKey(name)) ?? name.replace(repetition, words);
+function proposedName({ name, key }: IndicatorName, words: string, indices: readonly IndexEntry[]): string {
+  return publishedNames(indices).get(key) ?? name.replace(repetition, words);
 }
 
 /** Of names that compare alike the first one stands. */

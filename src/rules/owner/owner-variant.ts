@@ -7,7 +7,7 @@ import { dutiesOf } from './duties';
 import { byUse } from './by-use';
 import { withPart } from './edit-list';
 import type { Spelling } from './spellings';
-import { shapeOf, spellingsOf } from './spellings';
+import { spellingsOf } from './spellings';
 
 /** One organisation, or one group, written in several ways: a pivot would count them apart. */
 export const ownerVariant: AppendixRule = {
@@ -35,10 +35,10 @@ export const ownerVariant: AppendixRule = {
   *check({ appendix, workbook }) {
     const spellings = spellingsOf(dutiesOf(appendix));
     yield* otherwiseInText(appendix, spellings, workbook);
-    for (const [key, group] of groupedBy(spellings, (spelling) => spelling.key)) {
+    for (const [key, group] of groupedBy(spellings, ({ named }) => named.key)) {
       const byShape = groupedBy(group, shapeOf);
+      if (byShape.size < 2) continue;
       const usual = usualOf(group);
-      if (byShape.size < 2 || usual === undefined) continue;
       const odd = group.filter((spelling) => shapeOf(spelling) !== usual);
       yield {
         about: { subject: `${appendix.sheet} ${typeof key === 'string' ? key : key.name}` },
@@ -50,6 +50,10 @@ export const ownerVariant: AppendixRule = {
   },
 };
 
+function shapeOf({ named }: Spelling): string {
+  return named.shape;
+}
+
 /** The plan's text names an organisation as no cell of the table does; an abbreviation is no other name. */
 function* otherwiseInText(
   { sheet }: Appendix,
@@ -58,11 +62,11 @@ function* otherwiseInText(
 ): Generator<Found> {
   const duties = sheets.flatMap(({ reading }) => dutiesIn(reading.prose, knowledge.readOwners));
   for (const { organisation, text } of duties.flatMap(({ owners }) => owners)) {
-    const same = spellings.filter(({ key }) => key === organisation);
+    const same = spellings.filter(({ named }) => named.key === organisation);
     const [first] = same;
     if (!first || isShortened(text) || same.some((spelling) => shapeOf(spelling) === text)) continue;
     yield {
-      about: { subject: `${sheet} ${first.text} ${text}` },
+      about: { subject: `${sheet} ${first.named.text} ${text}` },
       cells: [...groupedBy(same, keyOfCell).keys()].map(cellOfKey),
       params: { usual: shapeOf(first), other: text },
       variant: 'text',
@@ -75,13 +79,13 @@ function isShortened(text: string): boolean {
 }
 
 /** The directory's name, else the spelling used most. */
-function usualOf(group: readonly Spelling[]): string | undefined {
-  const official = group.flatMap((spelling) => spelling.official ?? []);
-  return [...byUse(official), ...byUse(group.map(shapeOf))][0];
+function usualOf(group: readonly Spelling[]): string {
+  const official = group.flatMap(({ named }) => named.official ?? []);
+  return [...byUse(official), ...byUse(group.map(shapeOf))].slice(0, 1).join('');
 }
 
-function differsInCase({ text }: Spelling, usual: string): boolean {
-  return text.toLowerCase() === usual.toLowerCase();
+function differsInCase({ named }: Spelling, usual: string): boolean {
+  return named.text.toLowerCase() === usual.toLowerCase();
 }
 
 /** Each cell once, whatever it holds of the name. */
@@ -94,7 +98,7 @@ function writesOf(odd: readonly Spelling[], usual: string): readonly Write[] {
       .map((typed) => ({
         cell: cellOfKey(key),
         value: spellings.reduce(
-          (text, spelling) => withPart(text, spelling.text, inPlace(usual, spelling)),
+          (text, spelling) => withPart(text, spelling.named.text, inPlace(usual, spelling)),
           typed,
         ),
       })),
@@ -106,7 +110,7 @@ function keyOfCell({ cell }: Spelling): number {
 }
 
 /** "… và các đơn vị liên quan": within a cell a group stays in small letters. */
-function inPlace(usual: string, { text, official }: Spelling): string {
+function inPlace(usual: string, { named: { text, official } }: Spelling): string {
   const isSmall = official === null && /^\p{Ll}/u.test(text);
   return isSmall ? usual.charAt(0).toLowerCase() + usual.slice(1) : usual;
 }

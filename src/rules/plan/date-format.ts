@@ -1,4 +1,3 @@
-import { once } from '../../appendix/text';
 import type { SheetRule } from '../rule';
 import { textsOf } from './texts';
 
@@ -20,17 +19,15 @@ export const dateFormat: SheetRule = {
     how: 'Write "{right}".',
   },
   *check(sheet) {
-    const read = once(wrongDatesIn);
-    for (const { text, cell } of textsOf(sheet)) {
-      const wrong = read(text);
-      const [first] = wrong;
-      if (!first) continue;
-      yield {
-        about: { row: cell.row },
-        cells: [cell],
-        params: { written: wrong.map(({ written }) => written), right: wrong.map(({ right }) => right) },
-        mend: { safe: true, writes: [{ cell, value: mended(text) }] },
-      };
+    for (const [text, cells] of textsOf(sheet)) {
+      const wrong = wrongDatesIn(text);
+      if (wrong.length === 0) continue;
+      const value = mended(text);
+      const params = { written: wrong.map(({ written }) => written), right: wrong.map(({ right }) => right) };
+      for (const cell of cells) {
+        const mend = { safe: true, writes: [{ cell, value }] };
+        yield { about: { row: cell.row }, cells: [cell], params, mend };
+      }
     }
   },
 };

@@ -1,5 +1,6 @@
-import type { Cell } from '../../appendix';
-import { fold, once } from '../../appendix/text';
+import { fold } from '../../appendix/text';
+import { groupedBy } from '../grouped';
+import { inReading } from '../in-reading';
 import { planYearOf } from '../plan-date';
 import type { SheetRule } from '../rule';
 import { textsOf } from './texts';
@@ -24,18 +25,15 @@ export const periodExpired: SheetRule = {
   *check(sheet) {
     const year = planYearOf(sheet);
     if (year === null) return;
-    const read = once(periodsIn);
-    const cited = new Map<string, Cell[]>();
-    for (const { text, cell } of textsOf(sheet)) {
-      for (const { period, end } of read(text)) {
-        if (end >= year) continue;
-        const cells = cited.get(period);
-        if (cells) cells.push(cell);
-        else cited.set(period, [cell]);
-      }
-    }
-    for (const [period, cells] of cited)
+    const cited = [...textsOf(sheet)].flatMap(([text, cells]) =>
+      periodsIn(text)
+        .filter(({ end }) => end < year)
+        .map(({ period }) => ({ period, cells })),
+    );
+    for (const [period, citing] of groupedBy(cited, (one) => one.period)) {
+      const cells = inReading(citing.flatMap((one) => one.cells));
       yield { about: { subject: period }, cells, params: { year, period } };
+    }
   },
 };
 

@@ -1,4 +1,3 @@
-import { once } from '../../appendix/text';
 import type { SheetRule } from '../rule';
 import { knownTypos } from './known-typos';
 import { textsOf } from './texts';
@@ -26,18 +25,16 @@ export const typoKnown: SheetRule = {
     how: 'Write "{right}".',
   },
   *check(sheet) {
-    const read = once(slipsIn);
     const headers = sheet.reading.appendices.map(({ header }) => header);
-    for (const { text, cell } of textsOf(sheet)) {
-      const { slips, mended } = read(text);
+    for (const [text, cells] of textsOf(sheet)) {
+      const { slips, mended } = slipsIn(text);
       if (slips.length === 0) continue;
-      if (headers.some(({ top, bottom }) => cell.row >= top && cell.row <= bottom)) continue;
-      yield {
-        about: { row: cell.row },
-        cells: [cell],
-        params: { wrong: slips.map(({ wrong }) => wrong), right: slips.map(({ right }) => right) },
-        mend: { safe: false, writes: [{ cell, value: mended }] },
-      };
+      const params = { wrong: slips.map(({ wrong }) => wrong), right: slips.map(({ right }) => right) };
+      for (const cell of cells) {
+        if (headers.some(({ top, bottom }) => cell.row >= top && cell.row <= bottom)) continue;
+        const mend = { safe: false, writes: [{ cell, value: mended }] };
+        yield { about: { row: cell.row }, cells: [cell], params, mend };
+      }
     }
   },
 };

@@ -1,4 +1,4 @@
-import type { Appendix, Baseline, PlanRecord, ProseLine, TargetReading } from '../../appendix';
+import type { Baseline, ProseLine, Target, TargetReading } from '../../appendix';
 import { fold } from '../../appendix/text';
 import { labelOf } from '../label';
 import type { Found, SheetRule } from '../rule';
@@ -40,13 +40,17 @@ export const rankIsScore: SheetRule = {
   *check({ grid, reading }) {
     for (const appendix of reading.appendices) {
       for (const record of appendix.records) {
-        for (const read of figuresOf(record, appendix)) {
-          if (read.ranks.length === 0 || isSpoiled(grid, read)) continue;
-          const shared = { about: { record }, cells: [read.cell] };
-          const params = { indicator: labelOf(record), text: read.text, header: read.header };
-          if (read.ranks.some((rank) => !Number.isInteger(rank)) && isCalledRank(read))
+        for (const field of figures) {
+          const read = record[field];
+          const ranks = read ? ranksIn(read.value) : none;
+          if (!read || ranks.length === 0 || isSpoiled(grid, read)) continue;
+          const { text, cell } = read;
+          const header = appendix.columns.get(field)?.header ?? '';
+          const shared = { about: { record }, cells: [cell] };
+          const params = { indicator: labelOf(record), text, header };
+          if (ranks.some((rank) => !Number.isInteger(rank)) && isCalledRank(header, text))
             yield { ...shared, params };
-          else if (asksForScore(read.header)) yield { ...shared, params, variant: 'rank-as-score' };
+          else if (asksForScore(header)) yield { ...shared, params, variant: 'rank-as-score' };
         }
       }
     }
@@ -54,25 +58,25 @@ export const rankIsScore: SheetRule = {
   },
 };
 
-function figuresOf(record: PlanRecord, { columns }: Appendix) {
-  return (['baseline', 'baselineRank', 'target', 'targetRank'] as const).flatMap((field) => {
-    const read = record[field];
-    const header = columns.get(field)?.header ?? '';
-    return read ? [{ ...read, header, ranks: ranksIn(read.value) }] : [];
-  });
-}
+const figures = ['baseline', 'baselineRank', 'target', 'targetRank'] as const;
+const none: readonly number[] = [];
 
 /** The ranks that a cell states, where it states nothing else. */
 function ranksIn(value: Baseline | TargetReading): readonly number[] {
-  const figures = 'goal' in value ? [value.goal, ...value.also] : [value];
-  const ranks = figures.flatMap((figure) =>
-    (figure.kind === 'score' || figure.kind === 'bound') && figure.unit === 'rank' ? [figure.value] : [],
-  );
-  return ranks.length === figures.length ? ranks : ranks.filter((rank) => !Number.isInteger(rank));
+  const told = 'goal' in value ? [value.goal, ...value.also] : [value];
+  if (!told.some(isRank)) return none;
+  const ranks = told.filter(isRank).map((figure) => figure.value);
+  return ranks.length === told.length ? ranks : ranks.filter((rank) => !Number.isInteger(rank));
+}
+
+type Figure = Baseline | Target;
+
+function isRank(figure: Figure): figure is Extract<Figure, { readonly kind: 'score' | 'bound' }> {
+  return (figure.kind === 'score' || figure.kind === 'bound') && figure.unit === 'rank';
 }
 
 /** Under "Điểm số, thứ hạng" a decimal is a score, unless the cell itself calls it a rank. */
-function isCalledRank({ header, text }: { readonly header: string; readonly text: string }): boolean {
+function isCalledRank(header: string, text: string): boolean {
   return !fold(header).includes('diem') || /hang|\//.test(fold(text));
 }
 

@@ -1,8 +1,8 @@
 import type { Appendix, Field, IndexEntry } from '../../appendix';
+import { indexKeyOf } from '../../appendix/text';
 import { fieldNames } from '../field-names';
 import { indexNames } from '../indicator/index-names';
 import { namedRecords } from '../indicator/named-records';
-import { indexKey } from '../../appendix/text';
 import type { AppendixRule } from '../rule';
 import type { Severity } from '../severity';
 
@@ -77,7 +77,7 @@ function needsOf(appendix: Appendix, indices: readonly IndexEntry[]): readonly N
 function namesIndices(appendix: Appendix, indices: readonly IndexEntry[]): boolean {
   const names = indexNames(indices);
   const named = namedRecords(appendix);
-  const known = named.filter(({ indicator }) => names.has(indexKey(indicator.value.name)));
+  const known = named.filter(({ indicator }) => names.has(indexKeyOf(indicator.value)));
   return known.length * 2 > named.length;
 }
 

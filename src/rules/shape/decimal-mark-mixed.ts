@@ -1,6 +1,7 @@
 import type { Appendix, Cell, SheetReading } from '../../appendix';
 import type { DecimalMark } from '../../appendix/numbers';
 import { once } from '../../appendix/text';
+import { inReading } from '../in-reading';
 import type { Found, WorkbookRule } from '../rule';
 import { distinctReads } from '../record-reads';
 import { marksIn, marksInProse, readBothWays } from './decimal-marks';
@@ -96,7 +97,5 @@ function told(texts: readonly Marked[], header: string) {
 }
 
 function cellsOf(texts: readonly Marked[]): readonly Cell[] {
-  return texts
-    .map(({ cell }) => cell)
-    .toSorted((one, other) => one.row - other.row || one.column - other.column);
+  return inReading(texts.map(({ cell }) => cell));
 }

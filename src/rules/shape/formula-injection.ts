@@ -26,13 +26,10 @@ export const formulaInjection: SheetRule = {
   },
   *check(sheet) {
     const about = aboutRowOf(sheet.reading);
-    for (const { cell, text } of typedTextsOf(sheet)) {
+    for (const [text, cells] of typedTextsOf(sheet)) {
       if (!formula.test(text) && !signedFormula.test(text)) continue;
-      yield {
-        about: about(cell.row),
-        cells: [cell],
-        params: { text: shortened(text), sign: text.charAt(0) },
-      };
+      const params = { text: shortened(text), sign: text.charAt(0) };
+      for (const cell of cells) yield { about: about(cell.row), cells: [cell], params };
     }
   },
 };

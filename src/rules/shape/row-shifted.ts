@@ -1,5 +1,6 @@
-import type { Appendix, Cell, Grid, Repair, Solution } from '../../appendix';
+import type { Appendix, Grid, Repair, Solution } from '../../appendix';
 import { valueAt } from '../../appendix';
+import { inReading } from '../in-reading';
 import type { AppendixRule, Found } from '../rule';
 
 /** The cells of a row stand a column or more off; a name may be torn over two of them. */
@@ -47,7 +48,7 @@ export const rowShifted: AppendixRule = {
       if (repair) {
         yield {
           about: { record },
-          cells: inOrder(repair.cells),
+          cells: inReading(repair.cells),
           ...wording(repair, record.row + 1),
           mend: { safe: false, writes: repair.mended.map(({ cell, to }) => ({ cell, value: to })) },
         };
@@ -83,8 +84,4 @@ function wording({ torn, shift }: Repair, row: number): Pick<Found, 'params' | '
   if (!torn) return { params: { row, shift: Math.abs(shift) } };
   const parts = torn.parts.map((part) => `"${part}"`);
   return { params: { row, parts, whole: torn.whole }, variant: 'torn' };
-}
-
-function inOrder(cells: readonly Cell[]): readonly Cell[] {
-  return cells.toSorted((one, other) => one.row - other.row || one.column - other.column);
 }

@@ -1,4 +1,4 @@
-import { hasMarkup, once, stripMarkup } from '../../appendix/text';
+import { hasMarkup, stripMarkup } from '../../appendix/text';
 import { aboutRowOf } from '../about-row';
 import { shortened } from '../label';
 import type { SheetRule } from '../rule';
@@ -23,23 +23,21 @@ export const textResidue: SheetRule = {
   },
   *check(sheet) {
     const about = aboutRowOf(sheet.reading);
-    const read = once(withoutMarkup);
-    for (const { cell, text } of typedTextsOf(sheet)) {
-      const clean = read(text);
+    for (const [text, cells] of typedTextsOf(sheet)) {
+      const clean = withoutMarkup(text);
       if (clean === null) continue;
-      yield {
-        about: about(cell.row),
-        cells: [cell],
-        params: { residue: residueIn(text), text: shortened(text), clean: shortened(clean) },
-        mend: { safe: true, writes: [{ cell, value: clean }] },
-      };
+      const params = { residue: residueIn(text), text: shortened(text), clean: shortened(clean) };
+      for (const cell of cells) {
+        const mend = { safe: true, writes: [{ cell, value: clean }] };
+        yield { about: about(cell.row), cells: [cell], params, mend };
+      }
     }
   },
 };
 
 /** Null where there is none. Markup that was escaped twice comes to light layer by layer. */
 function withoutMarkup(text: string): string | null {
-  if (!/[\\$<&]/.test(text) || !hasMarkup(text)) return null;
+  if (!hasMarkup(text)) return null;
   let clean = stripMarkup(text);
   while (hasMarkup(clean)) clean = stripMarkup(clean);
   return clean;

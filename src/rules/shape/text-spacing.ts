@@ -1,6 +1,6 @@
 import type { SheetReading } from '../../appendix';
 import { cellKey } from '../../appendix';
-import { hasMarkup, once, tidy } from '../../appendix/text';
+import { hasMarkup, tidy } from '../../appendix/text';
 import { aboutRowOf } from '../about-row';
 import { shortened } from '../label';
 import type { SheetRule } from '../rule';
@@ -50,18 +50,20 @@ export const textSpacing: SheetRule = {
   *check(sheet) {
     const about = aboutRowOf(sheet.reading);
     const drafted = blanksToFill(sheet.reading);
-    const tidied = once(tidy);
-    for (const { cell, text } of typedTextsOf(sheet)) {
-      const value = tidied(text);
+    for (const [text, cells] of typedTextsOf(sheet)) {
+      const value = tidy(text);
       // Where markup is left as well, `text-residue` tidies both.
-      if (value === text || hasMarkup(text) || drafted.has(cellKey(cell.row, cell.column))) continue;
-      yield {
-        about: about(cell.row),
-        cells: [cell],
-        params: { text: shortened(value) },
-        ...kindOf(text),
-        mend: { safe: true, writes: [{ cell, value }] },
-      };
+      if (value === text || hasMarkup(text)) continue;
+      const told = { params: { text: shortened(value) }, ...kindOf(text) };
+      for (const cell of cells) {
+        if (drafted.has(cellKey(cell.row, cell.column))) continue;
+        yield {
+          about: about(cell.row),
+          cells: [cell],
+          ...told,
+          mend: { safe: true, writes: [{ cell, value }] },
+        };
+      }
     }
   },
 };

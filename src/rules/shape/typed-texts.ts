@@ -1,23 +1,18 @@
 import type { Cell } from '../../appendix';
 import { cellKey } from '../../appendix';
+import { textsOf } from '../plan/texts';
 import type { CheckedSheet } from '../rule';
 
-/** A text that somebody typed or pasted: what a formula shows is none. */
-export interface TypedText {
-  readonly cell: Cell;
-  readonly text: string;
-}
+/** A text that somebody typed or pasted, with its cells: what a formula shows is none. */
+export type TypedText = readonly [text: string, cells: readonly Cell[]];
 
-/** The texts of a sheet that holds a plan or its appendix, in reading order. Other sheets are not ours to tidy. */
-export function* typedTextsOf({ grid, reading }: CheckedSheet): Generator<TypedText> {
-  const { framework, documentNumber, incomplete, titleYear } = reading.facts;
+/** The texts of a sheet that holds a plan or its appendix. Other sheets are not ours to tidy. */
+export function* typedTextsOf(sheet: CheckedSheet): Generator<TypedText> {
+  const { formulas } = sheet.grid;
+  const { appendices, facts } = sheet.reading;
+  const { framework, documentNumber, incomplete, titleYear } = facts;
   const speaksOfPlan = [framework, documentNumber, incomplete, titleYear].some((fact) => fact !== null);
-  if (reading.appendices.length === 0 && !speaksOfPlan) return;
-  for (const [index, row] of grid.values.entries()) {
-    for (const [offset, value] of row.entries()) {
-      if (typeof value !== 'string' || value === '') continue;
-      const cell = { row: grid.top + index, column: grid.left + offset };
-      if (!grid.formulas.has(cellKey(cell.row, cell.column))) yield { cell, text: value };
-    }
-  }
+  if (appendices.length === 0 && !speaksOfPlan) return;
+  for (const [text, cells] of textsOf(sheet))
+    yield [text, cells.filter(({ row, column }) => !formulas.has(cellKey(row, column)))];
 }

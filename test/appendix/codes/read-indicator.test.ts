@@ -43,7 +43,7 @@ describe('the code in front of a name', () => {
     'Nghị quyết 57',
     '',
   ])('is not there: %s', (text) => {
-    expect(readIndicator(text)).toEqual({ code: null, name: text, denominator: null });
+    expect(readIndicator(text)).toMatchObject({ code: null, name: text, denominator: null });
   });
 });
 
