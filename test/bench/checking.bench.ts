@@ -10,7 +10,11 @@ import { newWorkbook, openPackage, patchPackage } from '../../src/host/package';
 import type { Finding } from '../../src/rules';
 import { checkWorkbook } from '../../src/rules';
 
-const sizes = [10_000, 100_000] as const;
+/** The best of several rounds: what else the machine does can only make one slower. */
+const sizes = [
+  { records: 10_000, rounds: 5 },
+  { records: 100_000, rounds: 2 },
+] as const;
 
 const head: readonly CellValue[] = [
   'STT',
@@ -61,10 +65,23 @@ function fileOf(records: number, recordAt: (record: number) => readonly CellValu
   return patchPackage(newWorkbook(['Phụ lục']), { sheets: [{ sheet: 1, cells }] });
 }
 
-function timed<T>(work: () => T): { readonly result: T; readonly milliseconds: number } {
-  const begun = performance.now();
-  const result = work();
-  return { result, milliseconds: performance.now() - begun };
+type Work = 'reading' | 'checking' | 'ignoring' | 'gaps';
+
+/** How long each kind of work takes at its best, the kinds by turns. */
+class Best {
+  private readonly milliseconds = new Map<Work, number>();
+
+  time<T>(work: Work, run: () => T): T {
+    const begun = performance.now();
+    const result = run();
+    const took = performance.now() - begun;
+    this.milliseconds.set(work, Math.min(took, this.of(work)));
+    return result;
+  }
+
+  of(work: Work): number {
+    return this.milliseconds.get(work) ?? Number.POSITIVE_INFINITY;
+  }
 }
 
 const readFile = (file: Uint8Array) => {
@@ -84,7 +101,7 @@ function tell(kind: string, records: number, findings: number, reading: number, 
   perRecord.set(kind, each);
   const growth = before === undefined ? '' : `, ${(each / before).toFixed(2)} × as long a record`;
   console.log(
-    `${String(records).padStart(7)} records, ${kind.padEnd(22)} ${String(findings).padStart(7)} findings: ` +
+    `${String(records).padStart(7)} records, ${kind.padEnd(30)} ${String(findings).padStart(7)} findings: ` +
       `read ${reading.toFixed(0).padStart(6)} ms, check ${checking.toFixed(0).padStart(6)} ms, ` +
       `ratio ${(checking / reading).toFixed(2)}${growth}`,
   );
@@ -93,19 +110,24 @@ function tell(kind: string, records: number, findings: number, reading: number, 
 // The first runs only warm up the compiler.
 for (const recordAt of [plain, faulty]) checkWorkbook(readFile(fileOf(500, recordAt)));
 
-for (const records of sizes) {
+for (const { records, rounds } of sizes) {
   for (const [kind, recordAt] of [
     ['few findings', plain],
     ['very many findings', faulty],
   ] as const) {
     const file = fileOf(records, recordAt);
-    const reading = timed(() => readFile(file));
-    const checking = timed(() => checkWorkbook(reading.result));
-    tell(kind, records, checking.result.findings.length, reading.milliseconds, checking.milliseconds);
-    if (recordAt === plain) continue;
-    const kept = timed(() => checkWorkbook(reading.result, ignoring(checking.result.findings)));
-    tell('as many ignores', records, kept.result.findings.length, reading.milliseconds, kept.milliseconds);
-    const gaps = timed(() => gapsOfWorkbook(reading.result));
-    tell('gaps alone', records, 0, reading.milliseconds, gaps.milliseconds);
+    const best = new Best();
+    let told = 0;
+    for (let round = 0; round < rounds; round++) {
+      const workbook = best.time('reading', () => readFile(file));
+      const { findings } = best.time('checking', () => checkWorkbook(workbook));
+      told = findings.length;
+      best.time('gaps', () => gapsOfWorkbook(workbook));
+      const choices = ignoring(findings);
+      if (recordAt === faulty) best.time('ignoring', () => checkWorkbook(workbook, choices));
+    }
+    tell(kind, records, told, best.of('reading'), best.of('checking'));
+    tell(`${kind}, gaps alone`, records, 0, best.of('reading'), best.of('gaps'));
+    if (recordAt === faulty) tell('as many ignores', records, told, best.of('reading'), best.of('ignoring'));
   }
 }

@@ -32,9 +32,12 @@ export const nameRepeatedWords: AppendixRule = {
   *check({ appendix, workbook }) {
     for (const named of namedRecords(appendix)) {
       const { record, indicator } = named;
-      const words = repeatedIn(indicator.value);
-      if (words === null) continue;
-      const proposal = proposedName(indicator.value, words, workbook.knowledge.reference.indices);
+      const repeated = repeatedIn(indicator.value);
+      if (!repeated) continue;
+      const { words } = repeated;
+      const published = publishedNames(workbook.knowledge.reference.indices);
+      // The published name where it has the same words, else the name with the words once.
+      const proposal = published.get(indicator.value.key) ?? repeated.once;
       const write = withName(named, proposal);
       yield {
         about: { record },
@@ -46,10 +49,18 @@ export const nameRepeatedWords: AppendixRule = {
   },
 };
 
-function repeatedIn({ name, key }: IndicatorName): string | null {
-  if (!mayRepeat(key)) return null;
-  const words = repetition.exec(name)?.[1];
-  return words === undefined || doubled.has(words.toLowerCase()) ? null : words;
+interface Repeated {
+  readonly words: string;
+  /** The name with the words once. */
+  readonly once: string;
+}
+
+function repeatedIn({ name, key }: IndicatorName): Repeated | null {
+  const found = mayRepeat(key) ? repetition.exec(name) : null;
+  const [twice = '', words = ''] = found ?? [];
+  if (!found || doubled.has(words.toLowerCase())) return null;
+  const behind = found.index + twice.length;
+  return { words, once: name.slice(0, found.index) + words + name.slice(behind) };
 }
 
 /** Whether a word stands again up to four words on, which is seldom and soon seen. */
@@ -59,11 +70,6 @@ function mayRepeat(key: string): boolean {
     const again = words.indexOf(word, at + 1);
     return again > at && again <= at + longest;
   });
-}
-
-/** The published name where it has the same words, else the name with the words once. */
-function proposedName({ name, key }: IndicatorName, words: string, indices: readonly IndexEntry[]): string {
-  return publishedNames(indices).get(key) ?? name.replace(repetition, words);
 }
 
 /** Of names that compare alike the first one stands. */

@@ -1,13 +1,16 @@
+import { groupedBy } from '../grouped';
 import type { Finding } from '../finding';
 
 /** By sheet as they stand in the workbook, then row, then column; what concerns no cell comes first. */
-export function inReadingOrder(findings: readonly Finding[], sheetIds: readonly string[]): Finding[] {
+export function inReadingOrder(
+  findings: readonly Finding[],
+  sheetIds: readonly string[],
+): readonly Finding[] {
   const rank = new Map(sheetIds.map((id, index) => [id, index]));
-  const rankOf = ({ sheetId }: Finding) => rank.get(sheetId) ?? 0;
-  return findings.toSorted(
-    (one, other) =>
-      rankOf(one) - rankOf(other) ||
-      (one.cells[0]?.row ?? -1) - (other.cells[0]?.row ?? -1) ||
-      (one.cells[0]?.column ?? -1) - (other.cells[0]?.column ?? -1),
-  );
+  const bySheet = [...groupedBy(findings, ({ sheetId }) => rank.get(sheetId) ?? 0)];
+  return bySheet.sort(([one], [other]) => one - other).flatMap(([, told]) => told.toSorted(byPlace));
+}
+
+function byPlace({ cells: [one] }: Finding, { cells: [other] }: Finding): number {
+  return (one?.row ?? -1) - (other?.row ?? -1) || (one?.column ?? -1) - (other?.column ?? -1);
 }

@@ -17,36 +17,35 @@ export function* runRules(
   const findings: Finding[] = [];
   const fingerprintOf = fingerprinter();
   for (const rule of rules) {
-    for (const { found, grid } of foundBy(rule, workbook, tables)) {
-      findings.push(findingOf(rule, found, grid, fingerprintOf));
-      if (findings.length % findingsAStep === 0) yield;
+    for (const { grid, told } of looksOf(rule, workbook, tables)) {
+      for (const found of told) {
+        findings.push(findingOf(rule, found, found.grid ?? grid, fingerprintOf));
+        if (findings.length % findingsAStep === 0) yield;
+      }
     }
     yield;
   }
   return findings;
 }
 
-function* foundBy(
-  rule: Rule,
-  workbook: CheckedWorkbook,
-  tables: readonly CheckedAppendix[],
-): Generator<{ found: Found; grid: Grid }> {
+/** What a rule tells of one thing that it looks at; `grid` is where, unless a finding says otherwise. */
+interface Look {
+  readonly grid: Grid;
+  readonly told: Iterable<Found>;
+}
+
+function looksOf(rule: Rule, workbook: CheckedWorkbook, tables: readonly CheckedAppendix[]): readonly Look[] {
+  const { sheets } = workbook;
   switch (rule.scope) {
     case 'workbook':
-      for (const found of rule.check(workbook)) yield { found, grid: found.grid };
-      return;
+      return sheets.slice(0, 1).map(({ grid }) => ({ grid, told: rule.check(workbook) }));
     case 'sheet':
-      for (const sheet of workbook.sheets) {
-        for (const found of rule.check(sheet, workbook)) yield { found, grid: sheet.grid };
-      }
-      return;
+      return sheets.map((sheet) => ({ grid: sheet.grid, told: rule.check(sheet, workbook) }));
     case 'appendix':
-      for (const table of tables) {
-        for (const found of rule.check(table)) yield { found, grid: found.grid ?? table.grid };
-      }
-      for (const sheet of workbook.sheets) {
-        for (const found of rule.checkText?.(sheet, workbook) ?? []) yield { found, grid: sheet.grid };
-      }
+      return [
+        ...tables.map((table) => ({ grid: table.grid, told: rule.check(table) })),
+        ...sheets.map((sheet) => ({ grid: sheet.grid, told: rule.checkText?.(sheet, workbook) ?? [] })),
+      ];
   }
 }
 

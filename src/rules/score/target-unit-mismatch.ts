@@ -1,5 +1,4 @@
 import type { PlanRecord } from '../../appendix';
-import { fold } from '../../appendix/text';
 import { labelOf } from '../label';
 import type { AppendixRule } from '../rule';
 import { figureOf, pastYear } from './figure';
@@ -87,5 +86,5 @@ function withoutPercent(text: string): string {
 /** A true share ("Tỷ lệ …/tổng số …"), not so many in a thousand: the goal may be the share itself. */
 function isShare({ indicator }: PlanRecord): boolean {
   const named = indicator?.value;
-  return named !== undefined && /^t[yi] le /.test(fold(named.name)) && !/\d/.test(named.denominator ?? '');
+  return named !== undefined && /^t[yi] le /.test(named.key) && !/\d/.test(named.denominator ?? '');
 }

@@ -78,20 +78,11 @@ function blanksToFill({ facts, appendices }: SheetReading): ReadonlySet<number> 
   );
 }
 
-const spaces = /[^\S\r\n]/g;
-const otherSpaces = /(?! )[^\S\r\n]/;
+/** Spaces that are none of the usual, and characters without any width. */
+const unseen = /(?! )[^\S\r\n]|[\u200b-\u200f\u2060\ufeff\u00ad]/;
 
 /** The odder cause is told where there are several. */
 function kindOf(text: string): { readonly variant?: string } {
   if (text !== text.normalize('NFC')) return { variant: 'decomposed' };
-  const visible = text.replace(spaces, ' ').replace(/\r\n?/g, '\n');
-  return otherSpaces.test(text) || tidy(visible) !== tidiedSpaces(visible) ? { variant: 'invisible' } : {};
-}
-
-function tidiedSpaces(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => line.replace(/ +/g, ' ').trim())
-    .join('\n')
-    .trim();
+  return unseen.test(text) ? { variant: 'invisible' } : {};
 }
