@@ -11,6 +11,7 @@ import {
   type OfficeWindow,
   type Profile,
   type ProfileName,
+  type Ribbon,
   type Theme,
 } from './richapi';
 import { listen, type HostEvents } from './host-events';
@@ -35,7 +36,7 @@ export interface MemoryHost extends Host {
   /** The same workbook as somebody else works on it: the user at the keyboard, or another author. */
   as(actor: Actor): Pick<Host, 'run'>;
   /** Lets an unmodified office.js that is loaded into this window speak to the workbook. */
-  install(window: OfficeWindow): void;
+  install(window: OfficeWindow): Ribbon;
   saveWorkbook(): Uint8Array;
 }
 

@@ -73,17 +73,22 @@ export class Door {
     return () => this.#watchers.delete(watcher);
   }
 
-  #carryOut(request: Request, actor: Actor): Response {
+  /** What a person does at the sheet that the API has no word for: an undo, a paste, the active cell of a selection. */
+  act<T>(actor: Actor, action: () => T): T {
     const { events } = this.book;
     const before = events.actor;
     events.actor = actor;
     try {
-      return this.#interpreter.run(request);
+      return action();
     } finally {
       this.book.calculation.settle();
       events.actor = before;
       for (const watcher of this.#watchers) watcher();
     }
+  }
+
+  #carryOut(request: Request, actor: Actor): Response {
+    return this.act(actor, () => this.#interpreter.run(request));
   }
 
   /** Events follow the batch, as they do in Excel: a listener never finds half of one. */

@@ -1,7 +1,7 @@
 export { Door } from './door';
 export { noFaults, type Faults } from './faults';
 export { type HostDescription, type Theme } from './host-context';
-export { installHost, type OfficeWindow } from './seam';
+export { installHost, type OfficeWindow, type Ribbon } from './seam';
 export { Meter } from './meter';
 export { profiles, supports, type Profile, type ProfileName } from './profile';
 export {

@@ -11,6 +11,8 @@ export interface OfficeWindow {
 
 const EXECUTE_RICH_API = 93;
 const RICH_API_EVENT = 33;
+const BUTTON_EVENT = 39;
+const BUTTON_DONE = 94;
 const EVENT_CATEGORY = 65536;
 const NOT_SUPPORTED = 5000;
 const OK = 200;
@@ -20,17 +22,24 @@ const safeArray = (items: readonly unknown[]) => ({ toArray: () => items, dimens
 
 type Callback = (answer: unknown, code?: number) => void;
 
+/** The buttons that the manifest puts on the ribbon. */
+export interface Ribbon {
+  /** Calls the function that the add-in has associated with a button; an add-in that still loads is waited for. */
+  press(functionName: string): void;
+}
+
 /** Tells an unmodified office.js that it runs in Excel on Windows, and answers its requests through the door. */
 export function installHost(
   window: OfficeWindow,
   door: Pick<Door, 'send' | 'listen'>,
   description: HostDescription,
-): void {
-  let handler: ((id: number, message: unknown) => void) | undefined;
+): Ribbon {
+  const ribbon = new Presses();
+  let handler: Handler | undefined;
 
   const execute = (id: number, parameters: unknown, callback: Callback): void => {
     if (id !== EXECUTE_RICH_API) {
-      queueMicrotask(() => callback(NOT_SUPPORTED));
+      queueMicrotask(() => callback(id === BUTTON_DONE ? 0 : NOT_SUPPORTED));
       return;
     }
     void answer(door, parameters).then((response) =>
@@ -49,6 +58,7 @@ export function installHost(
     Execute: execute,
     RegisterEvent: (id: number, _target: string, listener: typeof handler, callback: Callback) => {
       if (id === RICH_API_EVENT) handler = listener;
+      if (id === BUTTON_EVENT) ribbon.answerWith(listener);
       callback(0);
     },
     UnregisterEvent: (id: number, _target: string, callback: Callback) => {
@@ -58,6 +68,30 @@ export function installHost(
   };
   for (const [name, value] of Object.entries(members)) {
     Object.defineProperty(window.external, name, { value, configurable: true, writable: true });
+  }
+  return ribbon;
+}
+
+type Handler = (id: number, message: unknown) => void;
+
+/** Presses of buttons, kept until office.js listens. */
+class Presses implements Ribbon {
+  #handler: Handler | undefined;
+  #waiting: readonly string[] = [];
+
+  press(functionName: string): void {
+    if (!this.#handler) this.#waiting = [...this.#waiting, functionName];
+    else this.#handler(BUTTON_EVENT, safeArray([functionName, functionName, '{}']));
+  }
+
+  answerWith(handler: Handler | undefined): void {
+    this.#handler = handler;
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    // The add-in associates its functions once office.js is ready.
+    setTimeout(() => {
+      for (const name of waiting) this.press(name);
+    }, 0);
   }
 }
 

@@ -41,4 +41,16 @@ describe('the real office.js over the host', () => {
     await new Promise((resolve) => settings.saveAsync(resolve));
     expect(settings.get('kept')).toEqual({ a: 1 });
   });
+
+  it('calls what the add-in has associated with a button of the ribbon', async () => {
+    const { ribbon } = await page;
+    const pressed = new Promise((resolve) => {
+      Office.actions.associate('check', (event: Office.AddinCommands.Event) => {
+        event.completed();
+        resolve(event);
+      });
+    });
+    ribbon.press('check');
+    expect(await pressed).toHaveProperty('completed');
+  });
 });

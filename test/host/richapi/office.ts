@@ -1,5 +1,5 @@
 import type { MemoryHost } from '../../../src/host';
-import { installHost, type Door, type HostDescription } from '../../../src/host/richapi';
+import { installHost, type Door, type HostDescription, type Ribbon } from '../../../src/host/richapi';
 
 declare global {
   // Put there by the office environment.
@@ -10,6 +10,7 @@ declare global {
 export interface OfficePage {
   use(host: MemoryHost): void;
   run: typeof Excel.run;
+  readonly ribbon: Ribbon;
 }
 
 /** Loads the real office.js over a host that can be exchanged, since the library itself loads but once. */
@@ -19,7 +20,7 @@ export async function openOffice(
 ): Promise<OfficePage> {
   let current = first.door;
   const listeners = new Set<Parameters<Door['listen']>[0]>();
-  installHost(
+  const ribbon = installHost(
     window,
     {
       send: (request) => current.send(request),
@@ -49,5 +50,5 @@ export async function openOffice(
     });
   };
   use(first);
-  return { run: Excel.run, use };
+  return { run: Excel.run, use, ribbon };
 }

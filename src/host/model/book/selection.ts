@@ -1,7 +1,7 @@
 import { HostError } from '../host-error';
 import { sameArea } from '../../package';
 import type { Region } from './region';
-import type { Sheet } from './sheet';
+import type { Sheet, SheetBody } from './sheet';
 
 /** Brings a sheet to the front. */
 export function activate(sheet: Sheet): void {
@@ -14,14 +14,22 @@ export function activate(sheet: Sheet): void {
   book.events.activated(sheet);
 }
 
-export function select({ areas, sheet }: Region): void {
+/** The active cell takes what is typed: a script's is the first of the region, a person's the one pulled from. */
+export function select(
+  { areas, sheet }: Region,
+  activeCell: SheetBody['activeCell'] = { row: areas[0].top, column: areas[0].left },
+): void {
   activate(sheet);
   const [first] = areas;
-  const { selection } = sheet.body;
-  if (selection.length === areas.length && selection.every((area, i) => sameArea(area, areas[i] ?? first)))
-    return;
+  const { activeCell: before, selection } = sheet.body;
+  const isSame =
+    selection.length === areas.length &&
+    selection.every((area, i) => sameArea(area, areas[i] ?? first)) &&
+    before.row === activeCell.row &&
+    before.column === activeCell.column;
+  if (isSame) return;
   sheet.body.selection = areas;
-  sheet.body.activeCell = { row: first.top, column: first.left };
+  sheet.body.activeCell = activeCell;
   sheet.body.selectionWasMoved = true;
   sheet.book.events.selectionChanged(sheet, areas);
 }

@@ -31,6 +31,6 @@ export const rangeActions: Members<'Range'> = {
     },
   },
   merge: { since: '1.2', answers: false, call: (region, across) => merge(region, across ?? false) },
-  select: { answers: false, call: select },
+  select: { answers: false, call: (region) => select(region) },
   unmerge: { since: '1.2', answers: false, call: unmerge },
 };
