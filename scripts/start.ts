@@ -5,7 +5,10 @@ import { serveWorkbench } from './workbench/serve';
 const usualPort = 3210;
 
 async function start(): Promise<void> {
-  const { address } = await serveWorkbench(Number(process.env.PORT ?? usualPort));
+  const { address, close } = await serveWorkbench(Number(process.env.PORT ?? usualPort));
+  const stop = (): void => void close().then(() => process.exit(0));
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
   console.log(`Soát phụ lục – dùng thử: ${address}\nCtrl+C để dừng.`);
   openBrowser(address);
 }

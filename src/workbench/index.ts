@@ -1,25 +1,24 @@
-import { bookView, type BookView } from './book/book-view';
+import { askToSave } from './page/ask-to-save';
+import { dropZone } from './page/drop-zone';
+import { watchFileKeys } from './page/file-keys';
 import { noticeBar } from './page/notice';
 import { openWorkbook, readBytes } from './page/open-workbook';
+import { openedWorkbook, type Opened } from './page/opened';
+import { ribbonButtons } from './page/ribbon';
 import { firstSample, type SampleFile } from './page/samples';
-import { saveFile } from './page/save-file';
+import { splitter } from './page/splitter';
 import { titleBar } from './page/title-bar';
-import { paneFrame } from './pane/pane-frame';
-import { texts } from './texts';
-import type { MemoryHost } from '../host';
-
-interface Opened {
-  readonly host: MemoryHost;
-  readonly view: BookView;
-}
+import { language, texts } from './texts';
 
 const notice = noticeBar();
 const workbook = document.createElement('main');
-const pane = document.createElement('aside');
-pane.ariaLabel = texts.pane;
+workbook.ariaLabel = texts.workbook;
+const side = document.createElement('aside');
+side.ariaLabel = texts.pane;
+const pane = document.createElement('div');
+side.append(splitter(document.body), pane);
 let opened: Opened | undefined;
 
-/** A new workbook comes with a new pane, as in Excel. */
 function show(bytes: Uint8Array, name: string): void {
   const host = openWorkbook(bytes, name);
   if ('why' in host) {
@@ -27,47 +26,63 @@ function show(bytes: Uint8Array, name: string): void {
     return;
   }
   opened?.view.close();
-  const view = bookView(host, (code) =>
-    notice.say(code === 'AccessDenied' ? texts.protectedSheet : texts.notDone),
-  );
-  opened = { host, view };
   notice.clear();
+  opened = openedWorkbook(host, notice);
   document.title = `${name} – ${texts.title}`;
-  workbook.replaceChildren(notice.element, ...view.elements);
-  pane.replaceChildren(paneFrame(host));
+  workbook.replaceChildren(notice.element, ...opened.view.elements);
+  pane.replaceChildren(opened.pane.element);
 }
 
-async function openFile(file: File): Promise<void> {
+/** Whether another workbook may take the place of the one that is open. */
+async function mayLeave(): Promise<boolean> {
+  opened?.view.finish();
+  if (!opened?.unsaved.hasChanges()) return true;
+  const answer = await askToSave(opened.name);
+  if (answer === 'save') opened.save();
+  return answer !== 'stay';
+}
+
+async function openFiles([file, ...others]: readonly File[]): Promise<void> {
+  if (!file || !(await mayLeave())) return;
   const bytes = await readBytes(file);
   if ('why' in bytes) notice.say(texts.notOpened(file.name, bytes.why));
-  else show(bytes, file.name);
+  else {
+    show(bytes, file.name);
+    if (others.length > 0) notice.say(texts.onlyFirst(file.name));
+  }
 }
 
 async function openSample({ file }: SampleFile): Promise<void> {
+  if (!(await mayLeave())) return;
   const response = await fetch(`samples/${file}`);
   show(new Uint8Array(await response.arrayBuffer()), file);
 }
 
-function save(): void {
-  if (!opened) return;
-  opened.view.finish();
-  saveFile(new Uint8Array(opened.host.saveWorkbook()), opened.host.book.name);
-}
-
+document.documentElement.lang = language;
+document.title = texts.title;
 workbook.append(notice.element);
-document.body.append(
-  titleBar({
-    onFile: (file) => void openFile(file),
-    onSample: (sample) => void openSample(sample),
-    onSave: save,
+const save = (): void => opened?.save();
+const bar = titleBar({
+  onFiles: (files) => void openFiles(files),
+  onSample: (sample) => void openSample(sample),
+  onSave: save,
+});
+bar.element.append(
+  ribbonButtons((name) => {
+    // Excel's ribbon is off while a cell is being edited; here a press ends the edit.
+    opened?.view.finish();
+    opened?.pane.press(name);
   }),
-  workbook,
-  pane,
 );
-document.body.addEventListener('dragover', (event) => event.preventDefault());
-document.body.addEventListener('drop', (event) => {
-  event.preventDefault();
-  const [file] = event.dataTransfer?.files ?? [];
-  if (file) void openFile(file);
+document.body.append(
+  bar.element,
+  workbook,
+  side,
+  dropZone((files) => void openFiles(files)),
+);
+watchFileKeys({ onOpen: bar.choose, onSave: save });
+window.addEventListener('beforeunload', (event) => {
+  opened?.view.finish();
+  if (opened?.unsaved.hasChanges()) event.preventDefault();
 });
 void openSample(firstSample);

@@ -47,7 +47,10 @@ describeInBrowser('the workbench', (browser) => {
   };
   /** The page is drawn once a frame. */
   const isAt = (place: string) =>
-    bench.page.getByRole('status', { name: 'Ô đang chọn' }).getByText(place, { exact: true }).waitFor();
+    bench.page.waitForFunction(
+      (wanted) => document.querySelector<HTMLInputElement>('input.address')?.value === wanted,
+      place,
+    );
   const press = (name: string | RegExp, exact = true) =>
     bench.pane.getByRole('button', { name, exact }).click();
   const finding = (title: string, place: string) =>

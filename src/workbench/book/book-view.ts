@@ -5,8 +5,11 @@ import { sheetGrid, type Grid } from '../grid/grid';
 import { areaOfCell } from '../sheet/merges';
 import { editedText } from '../sheet/cell-text';
 import { texts } from '../texts';
-import { userOf } from '../user';
+import { userOf, type Refused } from '../user';
+import { watchClipboard } from './clipboard-keys';
 import { formulaBar } from './formula-bar';
+import { nameBox } from './name-box';
+import { selectionStatus } from './selection-status';
 import { sheetTabs } from './sheet-tabs';
 import { zoomControl } from './zoom-control';
 
@@ -17,47 +20,81 @@ export interface BookView {
   readonly close: () => void;
 }
 
+export interface BookEvents {
+  readonly onRefused: (why: Refused) => void;
+  /** Something to be told in a sentence. */
+  readonly onSay: (sentence: string) => void;
+}
+
 /** An open workbook: formula bar, grid, tabs. What it shows is the model's; what is done goes through the model. */
-export function bookView(host: MemoryHost, onRefused: (code: string) => void): BookView {
+export function bookView(host: MemoryHost, { onRefused, onSay }: BookEvents): BookView {
   const { book } = host;
   const user = userOf(host, onRefused);
+  const closed = new AbortController();
   const place = document.createElement('div');
   place.className = 'sheet';
   place.role = 'tabpanel';
   let sheet: Sheet = book.active;
   let grid: Grid | undefined;
 
+  const toSheet = (): void => current().element.focus();
   const bar = formulaBar({
     onPress: () => current().finish(),
-    onEdit: () => user.setEditing(true),
+    onEdit() {
+      const isLocked = user.isLocked(sheet, current().active());
+      if (isLocked) user.refuse('protected');
+      user.setEditing(!isLocked);
+      return !isLocked;
+    },
     onFinish(text) {
       user.setEditing(false);
       const { column, row } = current().active();
-      if (text !== editedText(sheet, row, column)) void user.type(sheet, areaOfCell(row, column), text);
-      current().element.focus();
+      if (text !== editedText(sheet, row, column)) void user.type(sheet, [areaOfCell(row, column)], text);
+      toSheet();
     },
     onCancel() {
       user.setEditing(false);
-      current().element.focus();
+      toSheet();
     },
   });
+  const box = nameBox((wanted) => {
+    const isThere = user.goTo(wanted, sheet);
+    if (!isThere) onSay(texts.noSuchPlace(wanted));
+    return isThere;
+  }, toSheet);
+  const line = document.createElement('div');
+  line.className = 'formula-bar';
+  line.append(box.element, bar.element);
+
   const tabs = sheetTabs(book, (chosen) => {
     current().finish();
     void user.activate(chosen);
   });
-
+  const status = selectionStatus();
   const zoom = zoomControl((value) => current().setZoom(value));
   const foot = document.createElement('div');
   foot.className = 'foot';
-  foot.append(tabs.element, zoom.element);
+  foot.append(tabs.element, status.element, zoom.element);
 
   function open(next: Sheet): Grid {
+    const hadFocus = grid?.element === document.activeElement;
     sheet = next;
-    const opened = sheetGrid(sheet, user, { onText: bar.setText, onEditing: user.setEditing });
+    const opened = sheetGrid(sheet, user, {
+      onText: bar.setText,
+      onEditing: user.setEditing,
+      onNameBox: box.focus,
+      onOut: tabs.focus,
+      onTurn: tabs.turn,
+      onLink({ address, place: to }) {
+        if (address !== undefined) onSay(texts.linkOutside(address));
+        else if (to !== undefined && !user.goTo(to, sheet)) onSay(texts.linkLost(to));
+      },
+    });
     place.ariaLabel = texts.sheet(sheet.name);
     place.replaceChildren(opened.element);
     opened.setZoom(zoom.value());
     grid = opened;
+    if (hadFocus) opened.element.focus();
     return opened;
   }
   const current = (): Grid => (grid && sheet === book.active ? grid : open(book.active));
@@ -66,8 +103,10 @@ export function bookView(host: MemoryHost, onRefused: (code: string) => void): B
     const shown = current();
     shown.refresh();
     tabs.show();
+    status.show(sheet);
     const { column, row } = shown.active();
-    bar.show(cellReference(row, column), editedText(sheet, row, column));
+    box.show(cellReference(row, column));
+    bar.show(editedText(sheet, row, column));
   }
 
   let isWaiting = false;
@@ -77,9 +116,21 @@ export function bookView(host: MemoryHost, onRefused: (code: string) => void): B
     isWaiting = true;
     requestAnimationFrame(() => {
       isWaiting = false;
-      show();
+      if (!closed.signal.aborted) show();
     });
   }
+  watchClipboard(
+    {
+      isAtSheet: () => document.activeElement === current().element,
+      onCopy(isCut) {
+        const text = user.copy(sheet, sheet.body.selection[0], isCut);
+        soon();
+        return text;
+      },
+      onPaste: (text) => void user.paste(sheet, sheet.body.selection[0], text),
+    },
+    closed.signal,
+  );
   const unwatch = host.door.watch(soon);
   const resized = new ResizeObserver(soon);
   resized.observe(place);
@@ -87,9 +138,10 @@ export function bookView(host: MemoryHost, onRefused: (code: string) => void): B
   void document.fonts.ready.then(soon);
   soon();
   return {
-    elements: [bar.element, place, foot],
+    elements: [line, place, foot],
     finish: () => current().finish(),
     close() {
+      closed.abort();
       unwatch();
       resized.disconnect();
     },

@@ -4,7 +4,12 @@ import { texts } from '../texts';
 export interface SheetTabs {
   readonly element: HTMLElement;
   readonly show: () => void;
+  /** To the sheet after the active one, or before. */
+  readonly turn: (by: 1 | -1) => void;
+  readonly focus: () => void;
 }
+
+const steps: Readonly<Record<string, 1 | -1>> = { ArrowLeft: -1, ArrowRight: 1 };
 
 /** The sheets that can be seen, below the grid. */
 export function sheetTabs(book: Book, onChoose: (sheet: Sheet) => void): SheetTabs {
@@ -12,22 +17,30 @@ export function sheetTabs(book: Book, onChoose: (sheet: Sheet) => void): SheetTa
   element.className = 'tabs';
   element.role = 'tablist';
   element.ariaLabel = texts.sheets;
+  let shown: Sheet | undefined;
   const visible = (): readonly Sheet[] => book.sheets.filter(({ visibility }) => visibility === 'visible');
 
   element.addEventListener('keydown', (event) => {
-    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-    const sheets = visible();
-    const next = step === undefined ? undefined : sheets[sheets.indexOf(book.active) + step];
-    if (!next) return;
+    const by = steps[event.key];
+    if (by === undefined) return;
     event.preventDefault();
-    onChoose(next);
+    turn(by);
   });
+  function turn(by: 1 | -1): void {
+    const sheets = visible();
+    const next = sheets[sheets.indexOf(book.active) + by];
+    if (next) onChoose(next);
+  }
   return {
     element,
+    turn,
+    focus: () => element.querySelector<HTMLElement>('[aria-selected=true]')?.focus(),
     show() {
       const hadFocus = element.contains(document.activeElement);
       element.replaceChildren(...visible().map((sheet) => tab(sheet, sheet === book.active, onChoose)));
       if (hadFocus) element.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
+      if (shown !== book.active) element.querySelector('[aria-selected=true]')?.scrollIntoView();
+      shown = book.active;
     },
   };
 }

@@ -1,7 +1,11 @@
 import type { Area } from '../../host/package';
 import { shownText } from '../sheet/cell-text';
-import type { Drawing } from './drawing';
-import { kindOf } from './drawing';
+import { styleAt } from '../../host/model';
+import { fittedNumber } from '../sheet/fitted-number';
+import { fontFamily } from '../sheet/font-family';
+import { richRuns } from '../sheet/rich-runs';
+import { figureWidth } from '../sheet/text-width';
+import { kindOf, type Drawing } from './drawing';
 import type { Place } from './moves';
 import { spillOf } from './spill';
 
@@ -36,7 +40,10 @@ export function cellElement(drawing: Drawing, area: Area, from: number): HTMLEle
   const shown = shownText(drawing.sheet, place.row, place.column);
   if (shown !== '') element.append(textElement(drawing, area, shown, text));
   const link = drawing.link(place);
-  if (link !== undefined) element.title = link;
+  if (link) {
+    element.classList.add('link');
+    element.title = link.tip;
+  }
   return element;
 }
 
@@ -45,15 +52,31 @@ function textElement(drawing: Drawing, area: Area, shown: string, css: string): 
   text.className = 'text';
   text.style.cssText = css;
   const isOneLine = text.style.whiteSpace === 'pre';
-  text.textContent = isOneLine ? shown.replaceAll(/\r?\n/g, '') : shown;
+  const runs = richRuns(drawing.sheet, area.top, area.left);
+  if (runs) text.append(...runs);
+  else if (kindAt(drawing, area) === 'number') text.textContent = fitted(drawing, area, shown);
+  else text.textContent = isOneLine ? shown.replaceAll(/\r?\n/g, '') : shown;
   if (isOneLine) spill(drawing, area, text);
   return text;
 }
 
-function spill({ layout, sheet, whole }: Drawing, area: Area, text: HTMLElement): void {
+const kindAt = ({ sheet }: Drawing, { left, top }: Area) => kindOf(sheet.cells.at(top, left)?.value ?? null);
+
+/** The room left and right of a text. */
+const PADDING = 5;
+
+function fitted({ layout, scale, sheet }: Drawing, { left, right, top }: Area, shown: string): string {
+  const { font, numberFormat } = sheet.book.styles.styles.cellFormat(styleAt(sheet, top, left));
+  const { columns } = layout;
+  const room = (columns.start(right + 1) - columns.start(left)) / scale.zoom - PADDING;
+  const width = figureWidth(`${font.bold ? 'bold ' : ''}${font.size}pt ${fontFamily(font.name)}`);
+  return fittedNumber(shown, room, numberFormat === 'General', width);
+}
+
+function spill(drawing: Drawing, area: Area, text: HTMLElement): void {
+  const { layout, sheet, whole } = drawing;
   const place = { row: area.top, column: area.left };
-  const isText = kindOf(sheet.cells.at(place.row, place.column)?.value ?? null) === 'text';
-  if (!isText || area.right > area.left) return;
+  if (kindAt(drawing, area) !== 'text' || area.right > area.left) return;
   const { columns } = layout;
   const { left, right } = spillOf(place, text.style.textAlign, columns.count, (other) => {
     const { left: first, right: last } = whole(other);

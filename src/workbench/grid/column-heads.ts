@@ -1,5 +1,6 @@
 import { columnName } from '../../host/package';
 import type { Layout } from './layout';
+import { resizer } from './resizer';
 import { HEAD_WIDTH } from './row-element';
 
 /** The letters above the columns. */
@@ -20,7 +21,7 @@ export function columnHeads({ columns, frozen }: Layout, shown: readonly number[
     head.role = 'columnheader';
     head.ariaColIndex = String(column + 2);
     head.dataset.column = String(column);
-    head.textContent = columnName(column);
+    head.append(columnName(column), resizer());
     head.style.left = `${HEAD_WIDTH + columns.start(column)}px`;
     head.style.width = `${columns.size(column)}px`;
     if (column < frozen.columns) pinned.append(head);

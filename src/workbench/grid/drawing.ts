@@ -3,51 +3,53 @@ import { touches } from '../../host/package';
 import { styleAt, type Sheet } from '../../host/model';
 import { cellCss, type CellCss } from '../sheet/cell-css';
 import { wholeCell } from '../sheet/merges';
+import { linkAt, type Link } from '../sheet/link-at';
 import { marksIn } from '../sheet/marks-at';
-import type { Layout } from './layout';
+import { tableLooks } from '../sheet/table-look';
+import type { Layout, Scale } from './layout';
 import type { Place } from './moves';
 
 /** All that is needed to draw the cells of a part of a sheet, looked up once. */
 export interface Drawing {
   readonly sheet: Sheet;
   readonly layout: Layout;
+  readonly scale: Scale;
   /** The merged areas that touch the part. */
   readonly merges: readonly Area[];
   readonly whole: (place: Place) => Area;
   readonly css: (place: Place) => CellCss;
-  readonly link: (place: Place) => string | undefined;
+  readonly link: (place: Place) => Link | undefined;
 }
 
 const plain: readonly DxfPatch[] = [];
 
-export function drawingOf(sheet: Sheet, layout: Layout, part: Area): Drawing {
+export function drawingOf(sheet: Sheet, layout: Layout, scale: Scale, part: Area): Drawing {
   const merges = sheet.body.merges.filter((merge) => touches(merge, part));
   const marksAt = marksIn(sheet, part);
   const known = new Map<string, CellCss>();
   const { styles } = sheet.book.styles;
+  const tableAt = tableLooks(sheet, part, styles);
   return {
     sheet,
     layout,
+    scale,
     merges,
     whole: ({ column, row }) => wholeCell(merges, row, column),
     css({ column, row }) {
       const style = styleAt(sheet, row, column);
       const kind = kindOf(sheet.cells.at(row, column)?.value ?? null);
       const marks = marksAt(row, column);
-      const look = { format: styles.cellFormat(style), marks, kind, gridlines: sheet.body.showGridlines };
-      // Marked cells are few; the others share their looks by the hundred.
-      if (marks.length > 0) return cellCss(look, styles);
+      const table = tableAt(row, column);
+      const format = styles.cellFormat(style);
+      const look = { format, marks, kind, gridlines: sheet.body.showGridlines, table };
+      // Cells with marks or in tables are few; the others share their looks by the hundred.
+      if (marks.length > 0 || table) return cellCss(look, styles);
       const key = `${style} ${kind}`;
       const css = known.get(key) ?? cellCss({ ...look, marks: plain }, styles);
       known.set(key, css);
       return css;
     },
-    link({ column, row }) {
-      const found = sheet.body.hyperlinks.find(({ area }) =>
-        touches(area, { top: row, bottom: row, left: column, right: column }),
-      );
-      return found && (found.tooltip ?? found.target ?? found.location ?? found.display);
-    },
+    link: ({ column, row }) => linkAt(sheet, row, column),
   };
 }
 

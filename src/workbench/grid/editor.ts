@@ -3,16 +3,19 @@ import type { Direction } from './moves';
 /** How an edit began decides what arrows do: after typing they go on to the next cell, after F2 into the text. */
 export type EditMode = 'typing' | 'editing';
 
+/** Where an edit leads when it ends: to the next cell, or into all the others that are selected. */
+export type Then = Direction | 'fill';
+
 export interface Editor {
   readonly isOpen: () => boolean;
   /** Opens over a cell; with `typing` the key that is being pressed becomes the first letter. */
   readonly open: (cell: HTMLElement, text: string, mode: EditMode) => void;
   /** Ends the edit and hands over what was typed. */
-  readonly finish: (then?: Direction) => void;
+  readonly finish: (then?: Then) => void;
 }
 
 export interface EditorEvents {
-  readonly onFinish: (text: string, then: Direction | undefined) => void;
+  readonly onFinish: (text: string, then: Then | undefined) => void;
   readonly onCancel: () => void;
   readonly onText: (text: string) => void;
 }
@@ -62,6 +65,8 @@ export function cellEditor(canvas: HTMLElement, label: string, events: EditorEve
     if (event.key === 'Enter' && event.altKey) {
       area.setRangeText('\n', area.selectionStart, area.selectionEnd, 'end');
       events.onText(area.value);
+    } else if (event.key === 'F2') {
+      mode = mode === 'typing' ? 'editing' : 'typing';
     } else if (event.key === 'Escape') {
       close();
       events.onCancel();
@@ -83,7 +88,8 @@ const arrows: Readonly<Record<string, Direction>> = {
 };
 
 /** Where a key leads that ends the edit. */
-function leaving({ key, shiftKey }: KeyboardEvent, mode: EditMode): Direction | undefined {
+function leaving({ ctrlKey, key, metaKey, shiftKey }: KeyboardEvent, mode: EditMode): Then | undefined {
+  if (key === 'Enter' && (ctrlKey || metaKey)) return 'fill';
   if (key === 'Enter') return shiftKey ? 'up' : 'down';
   if (key === 'Tab') return shiftKey ? 'left' : 'right';
   return mode === 'typing' ? arrows[key] : undefined;

@@ -1,3 +1,5 @@
+import { texts } from '../texts';
+
 /** The parts that stay while rows come and go. */
 export interface GridFrame {
   /** What scrolls, and what has the focus: a screen reader is told the active cell. */
@@ -13,6 +15,7 @@ export function gridFrame(label: string): GridFrame {
   element.tabIndex = 0;
   element.ariaLabel = label;
   element.ariaMultiSelectable = 'true';
+  element.ariaDescription = texts.keys;
   const canvas = part('canvas', 'presentation');
   const heads = part('heads', 'row');
   heads.ariaRowIndex = '1';

@@ -16,6 +16,7 @@ export interface GridView {
   /** Where the editor stands: it scrolls with the cells. */
   readonly canvas: HTMLElement;
   readonly layout: () => Layout;
+  readonly scale: () => Scale;
   /** Draws what has come into sight; everything anew where cells may have changed. */
   readonly draw: (isFresh: boolean) => void;
   readonly setZoom: (zoom: number) => void;
@@ -51,7 +52,7 @@ export function gridView(sheet: Sheet): GridView {
     });
     const isAnew = isFresh || shown?.left !== seen.left || shown.right !== seen.right;
     shown = seen;
-    const drawing = drawingOf(sheet, layout, { ...seen, top: 0, left: 0 });
+    const drawing = drawingOf(sheet, layout, scale, { ...seen, top: 0, left: 0 });
     const columns = drawnColumns(layout, seen, drawing.merges);
     rows.draw(drawing, seen, columns, isAnew);
     if (isAnew) heads.replaceChildren(...columnHeads(layout, columns));
@@ -82,5 +83,5 @@ export function gridView(sheet: Sheet): GridView {
   }
 
   setZoom(1);
-  return { element, canvas, layout: () => layout, draw, setZoom };
+  return { element, canvas, layout: () => layout, scale: () => scale, draw, setZoom };
 }

@@ -1,16 +1,19 @@
-import type { Area } from '../../host/package';
 import type { Sheet } from '../../host/model';
 import { editedText } from '../sheet/cell-text';
+import { linkAt, type Link } from '../sheet/link-at';
 import { areaOfCell, wholeCell } from '../sheet/merges';
+import { columnsWith, wholeRows } from '../sheet/whole-lines';
 import { texts } from '../texts';
 import type { User } from '../user';
 import { cellId } from './cell-element';
 import { cellEditor } from './editor';
 import { gridView, HEAD_HEIGHT } from './grid-view';
-import { gridKey, type GridKey } from './keys';
+import { keyActions } from './key-actions';
+import { gridKey } from './keys';
 import type { Place } from './moves';
-import { pressedPlaces } from './pressed-places';
+import { watchPresses } from './presses';
 import { reveal } from './reveal';
+import { watchResizing } from './resizing';
 import { selecting } from './selecting';
 import { showSelection } from './selection-view';
 
@@ -29,15 +32,21 @@ export interface GridEvents {
   /** What is typed, letter by letter. */
   readonly onText: (text: string) => void;
   readonly onEditing: (isEditing: boolean) => void;
+  readonly onLink: (link: Link) => void;
+  readonly onNameBox: () => void;
+  readonly onOut: () => void;
+  readonly onTurn: (by: 1 | -1) => void;
 }
 
-export function sheetGrid(sheet: Sheet, user: User, { onEditing, onText }: GridEvents): Grid {
+const POINTS_A_PIXEL = 72 / 96;
+
+export function sheetGrid(sheet: Sheet, user: User, events: GridEvents): Grid {
+  const { onEditing, onText } = events;
   const view = gridView(sheet);
   const { element } = view;
   const choice = selecting(sheet, view.layout);
-  let shown: readonly Area[] | undefined;
+  let shown: readonly unknown[] = [];
 
-  const select = (area: Area): void => void user.select(sheet, area);
   const cellOf = (place: Place): HTMLElement | null => element.querySelector(`#${cellId(place)}`);
 
   const editor = cellEditor(view.canvas, texts.content, {
@@ -46,8 +55,9 @@ export function sheetGrid(sheet: Sheet, user: User, { onEditing, onText }: GridE
     onFinish(text, then) {
       leave();
       const { column, row } = choice.active();
-      if (text !== editedText(sheet, row, column)) void user.type(sheet, areaOfCell(row, column), text);
-      if (then) go({ does: 'move', direction: then, extend: false });
+      const areas = then === 'fill' ? sheet.body.selection : [areaOfCell(row, column)];
+      if (then === 'fill' || text !== editedText(sheet, row, column)) void user.type(sheet, areas, text);
+      if (then && then !== 'fill') act({ does: 'step', direction: then });
     },
   });
   function leave(): void {
@@ -56,6 +66,10 @@ export function sheetGrid(sheet: Sheet, user: User, { onEditing, onText }: GridE
   }
   function edit(text: string, mode: 'typing' | 'editing'): void {
     const place = choice.active();
+    if (user.isLocked(sheet, place)) {
+      user.refuse('protected');
+      return;
+    }
     reveal(element, view.layout(), wholeCell(sheet.body.merges, place.row, place.column));
     draw(false);
     const cell = cellOf(place);
@@ -64,41 +78,60 @@ export function sheetGrid(sheet: Sheet, user: User, { onEditing, onText }: GridE
     editor.open(cell, text, mode);
     onText(text);
   }
-  function go(key: GridKey): void {
-    const { frozen, rows } = view.layout();
-    const area = choice.byKey(key, element.clientHeight - HEAD_HEIGHT - rows.start(frozen.rows));
-    if (area) select(area);
-  }
+  const act = keyActions({
+    ...events,
+    sheet,
+    user,
+    choice,
+    edit,
+    pageHeight() {
+      const { frozen, rows } = view.layout();
+      return element.clientHeight - HEAD_HEIGHT - rows.start(frozen.rows);
+    },
+    redraw: () => draw(false),
+  });
   function draw(isFresh: boolean): void {
     view.draw(isFresh);
-    showSelection(element, sheet, choice.active());
+    const copied = user.copied();
+    showSelection(element, sheet, choice.active(), copied?.sheet === sheet ? copied.area : undefined);
   }
 
   element.addEventListener('scroll', () => draw(false), { passive: true });
   element.addEventListener('keydown', (event) => {
     const key = gridKey(event);
     if (!key) return;
-    if (key.does === 'type') {
-      // Not prevented: the letter itself lands in the editor, whatever input method makes it.
-      edit('', 'typing');
-      return;
-    }
-    event.preventDefault();
-    const { column, row } = choice.active();
-    if (key.does === 'edit') edit(editedText(sheet, row, column), 'editing');
-    else if (key.does === 'clear') for (const area of sheet.body.selection) void user.clear(sheet, area);
-    else go(key);
+    // Not prevented: the letter itself lands in the editor, whatever input method makes it.
+    if (key.does !== 'type') event.preventDefault();
+    act(key);
   });
-  element.addEventListener('dblclick', () => {
-    const { column, row } = choice.active();
-    edit(editedText(sheet, row, column), 'editing');
+  element.addEventListener('dblclick', (event) => {
+    if (event.target instanceof Element && event.target.closest('.cell')) act({ does: 'edit' });
   });
-  pressedPlaces(element, {
-    onPress(place, extend) {
+  watchResizing(element, view.canvas, view.layout, {
+    onSize(line, at, pixels) {
       editor.finish();
-      select(choice.to(place, extend));
+      const plain = pixels / view.scale().zoom;
+      if (line === 'row') void user.setRowHeight(sheet, wholeRows(at), plain * POINTS_A_PIXEL);
+      else
+        void user.setColumnWidth(
+          sheet,
+          columnsWith(sheet.body.selection, at),
+          plain / view.scale().digitWidth,
+        );
     },
-    onPull: (place) => select(choice.to(place, true)),
+    onFit: (column) => void user.fitColumns(sheet, columnsWith(sheet.body.selection, column)),
+  });
+  watchPresses(element, view.layout, {
+    onPress(pressed, manner) {
+      editor.finish();
+      if (pressed.on === 'corner') user.select(sheet, choice.all());
+      else if (pressed.on === 'cell') user.select(sheet, choice.to(pressed.place, manner));
+      else user.select(sheet, choice.line(pressed.on, pressed.at, manner));
+    },
+    onClick({ column, row }) {
+      const link = linkAt(sheet, row, column);
+      if (link) events.onLink(link);
+    },
   });
 
   return {
@@ -106,8 +139,9 @@ export function sheetGrid(sheet: Sheet, user: User, { onEditing, onText }: GridE
     active: choice.active,
     refresh() {
       draw(true);
-      if (shown === sheet.body.selection) return;
-      shown = sheet.body.selection;
+      const { activeCell, selection } = sheet.body;
+      if (shown[0] === selection && shown[1] === activeCell) return;
+      shown = [selection, activeCell];
       const { column, row } = choice.edge();
       const edge = wholeCell(sheet.body.merges, row, column);
       reveal(element, view.layout(), edge);

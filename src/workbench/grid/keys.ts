@@ -2,11 +2,21 @@ import type { Direction } from './moves';
 
 /** What a key asks of the grid while no cell is being edited. */
 export type GridKey =
-  | { readonly does: 'move'; readonly direction: Direction; readonly extend: boolean }
-  | { readonly does: 'jump'; readonly direction: Direction; readonly extend: boolean }
+  | Going
+  | { readonly does: 'edit' | 'type' | 'clear' | 'select-all' | 'select-rows' | 'select-columns' }
+  | { readonly does: 'undo' | 'redo' | 'leave' | 'follow-link' | 'name-box' }
+  | { readonly does: 'bold' | 'italic' | 'underline' }
+  | { readonly does: 'next-sheet' | 'previous-sheet' }
+  /** Tab goes to the next cell, so another key has to lead out of the sheet. */
+  | { readonly does: 'out' };
+
+/** Keys that lead to another cell. */
+export type Going =
+  | { readonly does: 'move' | 'jump'; readonly direction: Direction; readonly extend: boolean }
   | { readonly does: 'page'; readonly direction: 'up' | 'down'; readonly extend: boolean }
   | { readonly does: 'row-start' | 'home' | 'end'; readonly extend: boolean }
-  | { readonly does: 'edit' | 'type' | 'clear' | 'select-all' };
+  /** Enter and Tab: within what is selected, where that is more than a cell. */
+  | { readonly does: 'step'; readonly direction: Direction };
 
 export type KeyPressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
 
@@ -20,30 +30,36 @@ const arrows: Readonly<Record<string, Direction>> = {
 export function gridKey(event: KeyPressed): GridKey | undefined {
   const { altKey, key, shiftKey: extend } = event;
   const isCommand = event.ctrlKey || event.metaKey;
-  if (altKey) return undefined;
+  if (altKey) return key === 'Enter' ? { does: 'follow-link' } : undefined;
   const direction = arrows[key];
   if (direction) return { does: isCommand ? 'jump' : 'move', direction, extend };
   if (isCommand) return commandKey(key, extend);
-  const shifted = shiftableKey(key, extend);
-  if (shifted) return shifted;
+  const plain = plainKey(key, extend);
+  if (plain) return plain;
   // An input method announces itself before it tells the letter.
   return key.length === 1 || key === 'Process' ? { does: 'type' } : undefined;
 }
 
-function shiftableKey(key: string, extend: boolean): GridKey | undefined {
+function plainKey(key: string, extend: boolean): GridKey | undefined {
   switch (key) {
     case 'Enter':
-      return { does: 'move', direction: extend ? 'up' : 'down', extend: false };
+      return { does: 'step', direction: extend ? 'up' : 'down' };
     case 'Tab':
-      return { does: 'move', direction: extend ? 'left' : 'right', extend: false };
+      return { does: 'step', direction: extend ? 'left' : 'right' };
     case 'PageUp':
       return { does: 'page', direction: 'up', extend };
     case 'PageDown':
       return { does: 'page', direction: 'down', extend };
     case 'Home':
       return { does: 'row-start', extend };
+    case ' ':
+      return extend ? { does: 'select-rows' } : undefined;
     case 'F2':
       return { does: 'edit' };
+    case 'F6':
+      return { does: extend ? 'name-box' : 'out' };
+    case 'Escape':
+      return { does: 'leave' };
     case 'Delete':
     case 'Backspace':
       return { does: 'clear' };
@@ -52,8 +68,31 @@ function shiftableKey(key: string, extend: boolean): GridKey | undefined {
   }
 }
 
+const letters: Readonly<Record<string, GridKey>> = {
+  a: { does: 'select-all' },
+  b: { does: 'bold' },
+  g: { does: 'name-box' },
+  i: { does: 'italic' },
+  u: { does: 'underline' },
+  y: { does: 'redo' },
+  z: { does: 'undo' },
+};
+
 function commandKey(key: string, extend: boolean): GridKey | undefined {
-  if (key === 'Home') return { does: 'home', extend };
-  if (key === 'End') return { does: 'end', extend };
-  return key.toLowerCase() === 'a' ? { does: 'select-all' } : undefined;
+  switch (key) {
+    case 'Home':
+      return { does: 'home', extend };
+    case 'End':
+      return { does: 'end', extend };
+    case 'PageUp':
+      return { does: 'previous-sheet' };
+    case 'PageDown':
+      return { does: 'next-sheet' };
+    case ' ':
+      return { does: 'select-columns' };
+    default: {
+      const letter = letters[key.toLowerCase()];
+      return extend ? (letter?.does === 'undo' ? { does: 'redo' } : undefined) : letter;
+    }
+  }
 }

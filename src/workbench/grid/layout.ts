@@ -30,7 +30,8 @@ export function layoutOf(
   const { activeCell, content, frozen, rows, standardWidth } = sheet.body;
   const used = sheet.cells.used(false);
   const count = (last: number | undefined, active: number, few: number, spare: number): number =>
-    Math.max(few, active + 1, (last ?? -1) + 1 + spare);
+    // Whoever is at the last row can go on.
+    Math.max(few, active + 1 + spare, (last ?? -1) + 1 + spare);
   const tall = (points: number): number => Math.round(points * PIXELS_A_POINT * zoom);
   const usual = tall(content.defaults.rowHeight);
   return {

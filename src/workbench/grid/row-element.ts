@@ -1,4 +1,5 @@
 import { cellElement } from './cell-element';
+import { resizer } from './resizer';
 import type { Drawing } from './drawing';
 import type { Layout } from './layout';
 import type { Place } from './moves';
@@ -56,6 +57,6 @@ function rowHead(row: number): HTMLElement {
   head.role = 'rowheader';
   head.ariaColIndex = '1';
   head.dataset.row = String(row);
-  head.textContent = String(row + 1);
+  head.append(String(row + 1), resizer());
   return head;
 }

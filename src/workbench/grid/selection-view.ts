@@ -4,8 +4,13 @@ import { wholeCell } from '../sheet/merges';
 import { cellId } from './cell-element';
 import type { Place } from './moves';
 
-/** Shows on the drawn cells what is selected. */
-export function showSelection(element: HTMLElement, sheet: Sheet, active: Place): void {
+/** Shows on the drawn cells what is selected, and what was copied. */
+export function showSelection(
+  element: HTMLElement,
+  sheet: Sheet,
+  active: Place,
+  copied: Area | undefined,
+): void {
   const { merges, selection } = sheet.body;
   for (const cell of element.querySelectorAll<HTMLElement>('.cell')) {
     const place = { row: Number(cell.dataset.row), column: Number(cell.dataset.column) };
@@ -13,10 +18,26 @@ export function showSelection(element: HTMLElement, sheet: Sheet, active: Place)
     const isActive = place.row === active.row && place.column === active.column;
     cell.ariaSelected = String(selection.some((selected) => touches(selected, area)));
     cell.classList.toggle('active', isActive);
+    cell.dataset.edges = edgesOf(selection, area);
+    cell.dataset.copied = copied ? edgesOf([copied], area) : '';
   }
   markHeads(element, '.row-head', 'row', selection, ({ bottom, top }, at) => at >= top && at <= bottom);
   markHeads(element, '.column-head', 'column', selection, ({ left, right }, at) => at >= left && at <= right);
   element.setAttribute('aria-activedescendant', cellId(active));
+}
+
+/** On which sides of a cell an area ends. */
+function edgesOf(areas: readonly Area[], cell: Area): string {
+  const area = areas.find((each) => touches(each, cell));
+  if (!area) return '';
+  return [
+    cell.top <= area.top && 'top',
+    cell.bottom >= area.bottom && 'bottom',
+    cell.left <= area.left && 'left',
+    cell.right >= area.right && 'right',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function markHeads(

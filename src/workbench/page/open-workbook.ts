@@ -1,22 +1,24 @@
 import { createHost, PackageError, type MemoryHost } from '../../host';
 import { textsIn } from '../../locale';
-import { texts } from '../texts';
+import { language, texts } from '../texts';
 
 export interface OpenFailure {
   /** A sentence that goes after the file's name. */
   readonly why: string;
 }
 
+const cultures = { vi: 'vi-VN', en: 'en-US' } as const;
+
 /** Opens the bytes of a file as Excel would; the file never leaves the page. */
 export function openWorkbook(file: Uint8Array, name: string): MemoryHost | OpenFailure {
   try {
-    const host = createHost({ file, name, language: 'vi-VN' });
+    const host = createHost({ file, name, language: cultures[language] });
     // A sheet is read when it is first shown: better to know now.
     host.book.active.cells.used(false);
     return host;
   } catch (error) {
     if (!(error instanceof PackageError)) throw error;
-    return { why: textsIn('vi').fileFaults[error.code] };
+    return { why: textsIn(language).fileFaults[error.code] };
   }
 }
 

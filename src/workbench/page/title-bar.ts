@@ -2,17 +2,25 @@ import { texts } from '../texts';
 import { samples, type SampleFile } from './samples';
 
 export interface TitleBarEvents {
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
   readonly onSample: (sample: SampleFile) => void;
   readonly onSave: () => void;
 }
 
-/** The name of the page, and its three buttons. */
-export function titleBar({ onFile, onSample, onSave }: TitleBarEvents): HTMLElement {
+export interface TitleBar {
+  readonly element: HTMLElement;
+  /** Asks the person for a file. */
+  readonly choose: () => void;
+}
+
+/** The name of the page, and what is done with files. */
+export function titleBar({ onFiles, onSample, onSave }: TitleBarEvents): TitleBar {
   const element = document.createElement('header');
   element.className = 'title-bar';
   const title = document.createElement('h1');
   title.textContent = texts.title;
+  const input = fileInput(onFiles);
+  const choose = (): void => input.click();
   const menu = sampleMenu(onSample);
   const samplesButton = button(`${texts.samples} ▾`, () => undefined);
   samplesButton.popoverTargetElement = menu;
@@ -21,8 +29,8 @@ export function titleBar({ onFile, onSample, onSave }: TitleBarEvents): HTMLElem
     menu.style.left = `${left}px`;
     menu.style.top = `${bottom + 4}px`;
   });
-  element.append(title, ...openButton(onFile), samplesButton, menu, button(texts.save, onSave));
-  return element;
+  element.append(title, button(texts.open, choose), input, samplesButton, menu, button(texts.save, onSave));
+  return { element, choose };
 }
 
 function button(text: string, onClick: () => void): HTMLButtonElement {
@@ -33,18 +41,17 @@ function button(text: string, onClick: () => void): HTMLButtonElement {
   return element;
 }
 
-function openButton(onFile: (file: File) => void): readonly HTMLElement[] {
+function fileInput(onFiles: (files: readonly File[]) => void): HTMLInputElement {
   const input = document.createElement('input');
   input.type = 'file';
   input.accept = '.xlsx,.xlsm';
   input.hidden = true;
   input.addEventListener('change', () => {
-    const [file] = input.files ?? [];
-    if (file) onFile(file);
+    onFiles([...(input.files ?? [])]);
     // The same file can be chosen again.
     input.value = '';
   });
-  return [button(texts.open, () => input.click()), input];
+  return input;
 }
 
 function sampleMenu(onSample: (sample: SampleFile) => void): HTMLElement {

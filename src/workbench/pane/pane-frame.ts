@@ -1,4 +1,4 @@
-import type { MemoryHost } from '../../host';
+import type { MemoryHost, Ribbon } from '../../host';
 import { texts } from '../texts';
 
 declare global {
@@ -8,12 +8,30 @@ declare global {
   }
 }
 
+export interface PaneFrame {
+  readonly element: HTMLIFrameElement;
+  /** Presses a button of the ribbon; before the pane is there it is kept until then. */
+  readonly press: (functionName: string) => void;
+}
+
 /** The task pane at the width that Excel gives it: its own page with the bundle as it is. */
-export function paneFrame(host: MemoryHost): HTMLIFrameElement {
-  window.installHost = (pane) => host.install(pane);
-  const frame = document.createElement('iframe');
-  frame.className = 'pane';
-  frame.title = texts.pane;
-  frame.src = 'pane/';
-  return frame;
+export function paneFrame(host: MemoryHost): PaneFrame {
+  let ribbon: Ribbon | undefined;
+  let waiting: readonly string[] = [];
+  window.installHost = (pane) => {
+    ribbon = host.install(pane);
+    for (const name of waiting) ribbon.press(name);
+    waiting = [];
+  };
+  const element = document.createElement('iframe');
+  element.className = 'pane';
+  element.title = texts.pane;
+  element.src = 'pane/';
+  return {
+    element,
+    press(functionName) {
+      if (ribbon) ribbon.press(functionName);
+      else waiting = [...waiting, functionName];
+    },
+  };
 }

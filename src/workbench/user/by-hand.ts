@@ -1,0 +1,69 @@
+import { ClientError, type MemoryHost } from '../../host';
+import { HostError, type Sheet } from '../../host/model';
+import { areaReference, type Area } from '../../host/package';
+import type { Before } from './edit-steps';
+import { journal } from './journal';
+
+/** Why something by hand was not done. */
+export type Refused = 'protected' | 'merged' | 'changedSince' | 'other';
+
+type Batch = Parameters<MemoryHost['run']>[0];
+export type Context = Parameters<Batch>[0];
+
+/** The ways in which a person changes the open workbook. */
+export interface ByHand {
+  /** A batch as an add-in's, in the person's name; where it can be taken back, `before` is told what stood there. */
+  readonly run: (action: (context: Context) => void, before?: Before) => Promise<void>;
+  /** What the API has no word for. */
+  readonly act: (action: () => void, before?: Before) => boolean;
+  readonly refuse: (why: Refused) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+const reasons: Readonly<Record<string, Refused>> = { AccessDenied: 'protected', InvalidOperation: 'merged' };
+
+const reasonOf = (code: string): Refused => reasons[code] ?? 'other';
+
+export function byHand(host: MemoryHost, onRefused: (why: Refused) => void): ByHand {
+  const user = host.as('user');
+  const steps = journal();
+
+  function act(action: () => void, before?: Before): boolean {
+    try {
+      host.door.act('user', action);
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      onRefused(reasonOf(error.code));
+      return false;
+    }
+    if (before) steps.note(before.step());
+    return true;
+  }
+  function goBack(way: 'undo' | 'redo'): void {
+    act(() => {
+      if (steps[way]() === false) onRefused('changedSince');
+    });
+  }
+  return {
+    act,
+    refuse: onRefused,
+    async run(action, before) {
+      try {
+        await user.run(async (context) => {
+          action(context);
+          await context.sync();
+        });
+        if (before) steps.note(before.step());
+      } catch (error) {
+        if (!(error instanceof ClientError)) throw error;
+        onRefused(reasonOf(error.code));
+      }
+    },
+    undo: () => goBack('undo'),
+    redo: () => goBack('redo'),
+  };
+}
+
+export const rangeOf = (context: Context, sheet: Sheet, area: Area) =>
+  context.workbook.worksheets.getItem(sheet.id).getRange(areaReference(area));

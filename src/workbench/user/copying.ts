@@ -1,0 +1,80 @@
+import { clearContents, pasteCells, regionOf, someAreas, subtract, type Sheet } from '../../host/model';
+import { LAST_COLUMN, LAST_ROW, type Area } from '../../host/package';
+import { rangeOf, type ByHand } from './by-hand';
+import { fromTabbed } from './clipboard';
+import { copiedFrom, withinUsed, type Copied } from './copied';
+import { beforeCells } from './edit-steps';
+import type { Going } from './going';
+import { pastedArea, textsToPaste } from './pasted';
+
+export interface Copying {
+  /** Hands out what goes onto the clipboard. */
+  readonly copy: (sheet: Sheet, area: Area, isCut: boolean) => string;
+  readonly paste: (sheet: Sheet, selected: Area, text: string) => Promise<void>;
+  /** What the outline of the last copy goes around. */
+  readonly copied: () => { readonly sheet: Sheet; readonly area: Area } | undefined;
+  readonly forgetCopied: () => void;
+}
+
+export function copying({ act, refuse, run }: ByHand, { select }: Going): Copying {
+  let copied: Copied | undefined;
+
+  const choose = (sheet: Sheet, area: Area): void =>
+    select(sheet, { areas: [area], active: { row: area.top, column: area.left } });
+
+  function pasteOwn(sheet: Sheet, target: Area, { cells }: Copied): void {
+    const isDone = act(() => pasteCells(sheet, target, cells), beforeCells({ sheet, area: target }));
+    if (isDone) choose(sheet, target);
+  }
+  /** What was cut leaves its place; its formulas go on speaking of the same cells. */
+  function move(sheet: Sheet, target: Area, { cells, sheet: from }: Copied): void {
+    const left = from === sheet ? subtract(cells.area, target) : [cells.area];
+    const before = beforeCells({ sheet, area: target }, { sheet: from, area: cells.area });
+    const isDone = act(() => {
+      pasteCells(sheet, target, { ...cells, area: target });
+      const areas = someAreas(left);
+      if (areas) clearContents(regionOf(from, ...areas));
+    }, before);
+    if (!isDone) return;
+    copied = undefined;
+    choose(sheet, target);
+  }
+  async function pasteText(sheet: Sheet, selected: Area, text: string): Promise<void> {
+    const lines = fromTabbed(text);
+    const target = pastedArea(selected, lines);
+    const values = textsToPaste(target, lines, sheet.body.merges);
+    if (!values) {
+      refuse('merged');
+      return;
+    }
+    await run(
+      (context) => (rangeOf(context, sheet, target).values = values),
+      beforeCells({ sheet, area: target }),
+    );
+    choose(sheet, target);
+  }
+  return {
+    copied: () => copied && { sheet: copied.sheet, area: copied.cells.area },
+    forgetCopied() {
+      copied = undefined;
+    },
+    copy(sheet, area, isCut) {
+      copied = copiedFrom(sheet, withinUsed(sheet, area), isCut);
+      return copied.text;
+    },
+    async paste(sheet, selected, text) {
+      const place = isWhole(selected)
+        ? { ...selected, bottom: selected.top, right: selected.left }
+        : selected;
+      // The clipboard holds something else where another program has copied since.
+      const own = copied?.text === text && !copied.hasMerges ? copied : undefined;
+      if (!own) await pasteText(sheet, place, text);
+      else if (own.isCut) move(sheet, pastedArea(cornerOf(place), own.cells.lines), own);
+      else pasteOwn(sheet, pastedArea(place, own.cells.lines), own);
+    },
+  };
+}
+
+const isWhole = ({ bottom, right }: Area): boolean => bottom === LAST_ROW || right === LAST_COLUMN;
+
+const cornerOf = ({ left, top }: Area): Area => ({ top, left, bottom: top, right: left });
