@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
+import { parseArea } from '../../src/host/package';
 import { serveWorkbench, type Workbench } from '../../scripts/workbench/serve';
 
 const root = path.join(__dirname, '../..');
@@ -11,16 +13,33 @@ export interface WorkbenchPage {
   readonly pane: FrameLocator;
   /** Errors of the console and of scripts, and requests that went elsewhere. */
   readonly complaints: readonly string[];
+  readonly cell: (reference: string) => Locator;
+  /** Waits until the name box tells of a place: the page is drawn once a frame. */
+  readonly isAt: (place: string) => Promise<unknown>;
+  /** What a press of a button or key downloads. */
+  readonly saved: (save: () => Promise<void>) => Promise<SavedFile>;
   readonly picture: (name: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
+export interface SavedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** The built workbench, served as `npm start` serves it. */
-export async function openWorkbench(browser: Browser): Promise<WorkbenchPage> {
+export async function openWorkbench(
+  browser: Browser,
+  setting: BrowserContextOptions = {},
+): Promise<WorkbenchPage> {
   for (const folder of ['dist/addin', 'dist/workbench'])
     if (!existsSync(path.join(root, folder))) throw new Error('Not built: npm run build:workbench');
   const served: Workbench = await serveWorkbench(0);
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'vi-VN' });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'vi-VN',
+    ...setting,
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const complaints: string[] = [];
@@ -37,6 +56,19 @@ export async function openWorkbench(browser: Browser): Promise<WorkbenchPage> {
     page,
     pane: page.frameLocator('iframe.pane'),
     complaints,
+    cell(reference) {
+      const area = parseArea(reference);
+      return page.locator(`#cell-${area?.top ?? 0}-${area?.left ?? 0}`);
+    },
+    isAt: (place) =>
+      page.waitForFunction(
+        (wanted) => document.querySelector<HTMLInputElement>('input.address')?.value === wanted,
+        place,
+      ),
+    async saved(save) {
+      const [download] = await Promise.all([page.waitForEvent('download'), save()]);
+      return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+    },
     async picture(name) {
       mkdirSync(pictures, { recursive: true });
       await page.screenshot({ path: path.join(pictures, `${name}.png`) });

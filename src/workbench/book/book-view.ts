@@ -100,6 +100,8 @@ export function bookView(host: MemoryHost, { onRefused, onSay }: BookEvents): Bo
   const current = (): Grid => (grid && sheet === book.active ? grid : open(book.active));
 
   function show(): void {
+    // Formulas are worked out when somebody looks.
+    book.calculation.settle();
     const shown = current();
     shown.refresh();
     tabs.show();

@@ -34,39 +34,25 @@ export function gridKey(event: KeyPressed): GridKey | undefined {
   const direction = arrows[key];
   if (direction) return { does: isCommand ? 'jump' : 'move', direction, extend };
   if (isCommand) return commandKey(key, extend);
-  const plain = plainKey(key, extend);
+  const plain = plainKeys[key]?.(extend);
   if (plain) return plain;
   // An input method announces itself before it tells the letter.
   return key.length === 1 || key === 'Process' ? { does: 'type' } : undefined;
 }
 
-function plainKey(key: string, extend: boolean): GridKey | undefined {
-  switch (key) {
-    case 'Enter':
-      return { does: 'step', direction: extend ? 'up' : 'down' };
-    case 'Tab':
-      return { does: 'step', direction: extend ? 'left' : 'right' };
-    case 'PageUp':
-      return { does: 'page', direction: 'up', extend };
-    case 'PageDown':
-      return { does: 'page', direction: 'down', extend };
-    case 'Home':
-      return { does: 'row-start', extend };
-    case ' ':
-      return extend ? { does: 'select-rows' } : undefined;
-    case 'F2':
-      return { does: 'edit' };
-    case 'F6':
-      return { does: extend ? 'name-box' : 'out' };
-    case 'Escape':
-      return { does: 'leave' };
-    case 'Delete':
-    case 'Backspace':
-      return { does: 'clear' };
-    default:
-      return undefined;
-  }
-}
+const plainKeys: Readonly<Record<string, (extend: boolean) => GridKey | undefined>> = {
+  Enter: (back) => ({ does: 'step', direction: back ? 'up' : 'down' }),
+  Tab: (back) => ({ does: 'step', direction: back ? 'left' : 'right' }),
+  PageUp: (extend) => ({ does: 'page', direction: 'up', extend }),
+  PageDown: (extend) => ({ does: 'page', direction: 'down', extend }),
+  Home: (extend) => ({ does: 'row-start', extend }),
+  ' ': (extend) => (extend ? { does: 'select-rows' } : undefined),
+  F2: () => ({ does: 'edit' }),
+  F6: (back) => ({ does: back ? 'name-box' : 'out' }),
+  Escape: () => ({ does: 'leave' }),
+  Delete: () => ({ does: 'clear' }),
+  Backspace: () => ({ does: 'clear' }),
+};
 
 const letters: Readonly<Record<string, GridKey>> = {
   a: { does: 'select-all' },

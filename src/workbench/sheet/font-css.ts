@@ -20,13 +20,13 @@ const overridden = <N extends keyof FontPatch>(
 ): FontPatch[N] | undefined => marks.find(({ font }) => font?.[name] !== undefined)?.font?.[name];
 
 /** A colour that the workbook's plain text has too says nothing against a table's style. */
-function isPlain(color: Font['color']): boolean {
-  return color === undefined || ('theme' in color && color.theme === 1 && !color.tint);
-}
+const isPlain = (color: string | undefined, styles: Styles): boolean =>
+  color === undefined || color === styles.resolveColor(styles.cellFormat(0).font.color);
 
 export function fontCss({ font, marks, table }: Letters, styles: Styles): string {
-  const given = isPlain(font.color) ? table?.font?.color : undefined;
-  const color = overridden(marks, 'color') ?? given ?? styles.resolveColor(font.color);
+  const own = styles.resolveColor(font.color);
+  const given = isPlain(own, styles) ? table?.font?.color : undefined;
+  const color = overridden(marks, 'color') ?? given ?? own;
   return [
     `font-family:${fontFamily(font.name)}`,
     `font-size:calc(${font.size}pt * var(--zoom))`,

@@ -27,6 +27,7 @@ export function withinUsed(sheet: Sheet, area: Area): Area {
 }
 
 export function copiedFrom(sheet: Sheet, area: Area, isCut: boolean): Copied {
+  sheet.book.calculation.settle();
   const lines: string[][] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     const line: string[] = [];

@@ -33,8 +33,11 @@ export function standAsKept({ area, cells, sheet }: KeptCells): boolean {
   return [...places].every((place) => isSame(cells.get(place) ?? nothing, now.get(place) ?? nothing));
 }
 
+/** What a formula gives changes with the cells that it reads: nobody has written there. */
 const isSame = (one: CellState, other: CellState): boolean =>
-  valueOf(one) === valueOf(other) && one.formula === other.formula && one.style === other.style;
+  one.style === other.style &&
+  one.formula === other.formula &&
+  (one.formula !== undefined || valueOf(one) === valueOf(other));
 
 const valueOf = ({ value }: CellState): unknown =>
   typeof value === 'object' && value !== null ? value.error : value;

@@ -2,6 +2,7 @@ import { moveFormula, touches, type Area } from '../../package';
 import { HostError } from '../host-error';
 import type { CellState } from './cells';
 import { permitCells } from './permission';
+import { keepPivots } from './pivot/keeping';
 import type { Sheet } from './sheet';
 import { styleAt } from './styling';
 import { renameColumnsFromHeader } from './table';
@@ -29,6 +30,7 @@ export function copyCells(sheet: Sheet, area: Area): CopiedCells {
 /** Fills an area with copied cells, repeated as often as it takes; their formulas move along. */
 export function pasteCells(sheet: Sheet, area: Area, { area: from, lines }: CopiedCells): void {
   permitCells(sheet, area);
+  keepPivots(sheet, area);
   // Excel does not paste over a part of a merged area.
   if (sheet.body.merges.some((merge) => touches(merge, area))) throw new HostError('InvalidOperation');
   for (let row = area.top; row <= area.bottom; row++) {
@@ -39,7 +41,6 @@ export function pasteCells(sheet: Sheet, area: Area, { area: from, lines }: Copi
       if (cell === undefined) continue;
       const source = { row: from.top + ((row - area.top) % lines.length), column: from.left + at };
       sheet.cells.put(row, column, movedCell(cell, row - source.row, column - source.column));
-      if (cell.formula !== undefined) sheet.book.calculate(sheet, row, column);
     }
   }
   renameColumnsFromHeader(sheet, area);

@@ -1,0 +1,284 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { createHost } from '../../src/host';
+import { openPackage } from '../../src/host/package';
+import { accessibilityFaults } from './accessibility';
+import { describeInBrowser } from './browser';
+import { changedCells } from './saved-changes';
+import { openWorkbench, type WorkbenchPage } from './workbench-page';
+
+const sample = path.join(__dirname, '../../assets/samples/phu-luc-pii-2024.xlsx');
+
+type Fill = (sheet: Excel.Worksheet, context: Excel.RequestContext) => void;
+
+async function workbookWith(fill: Fill): Promise<Buffer> {
+  const host = createHost();
+  await host.run(async (context) => {
+    fill(context.workbook.worksheets.getActiveWorksheet(), context);
+    await context.sync();
+  });
+  return Buffer.from(host.saveWorkbook());
+}
+
+describeInBrowser('the sheet of the workbench', (browser) => {
+  let bench: WorkbenchPage;
+  beforeAll(async () => {
+    bench = await openWorkbench(browser());
+    // Work is thrown away between the walks.
+    bench.page.on('dialog', (dialog) => void dialog.accept());
+  }, 30_000);
+  beforeEach(async () => {
+    await bench.page.reload();
+    await bench.cell('D13').waitFor();
+  });
+  afterAll(() => bench.close());
+
+  const keys = async (...pressed: readonly string[]): Promise<void> => {
+    for (const key of pressed) await bench.page.keyboard.press(key);
+  };
+  const type = (text: string) => bench.page.keyboard.type(text);
+  const shows = (reference: string, text: string) =>
+    bench.cell(reference).getByText(text, { exact: true }).waitFor();
+  const isBlank = (reference: string) =>
+    bench.page.waitForFunction(
+      (id) => document.getElementById(id)?.textContent === '',
+      `cell-${Number(reference.slice(1)) - 1}-${reference.charCodeAt(0) - 65}`,
+    );
+  const open = async (name: string, buffer: Buffer): Promise<void> => {
+    await bench.page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer });
+    await bench.page.waitForFunction((wanted) => document.title.startsWith(wanted), name);
+  };
+  it('is worked on by keyboard alone, from the first key to the saved file', async () => {
+    await bench.cell('A1').waitFor();
+    await keys('Tab', 'Tab', 'Tab', 'Tab', 'Enter');
+    await bench.pane.getByText('Phụ lục · PII 2024').waitFor();
+    await keys('Tab', 'Tab', 'Tab', 'Tab', 'Tab');
+    await type('d17');
+    await keys('Enter');
+    await bench.isAt('D17');
+    await type('10');
+    await keys('Enter');
+    await shows('D17', '10');
+    await keys('Control+z');
+    await shows('D17', '$\\geq 10\\%$');
+    await keys('Control+y');
+    await shows('D17', '10');
+    await bench.isAt('D18');
+    await keys('ArrowUp', 'Control+c', 'ArrowDown', 'Control+v');
+    await shows('D18', '10');
+    await keys('Delete');
+    await isBlank('D18');
+    await keys('Control+Home', 'Control+PageDown');
+    await bench.page.getByRole('tab', { name: 'Mục tiêu trụ cột', selected: true }).waitFor();
+    await keys('Control+PageUp', 'F6', 'ArrowRight', 'ArrowLeft');
+    await bench.page
+      .getByRole('tab', { name: 'Phụ lục', selected: true })
+      .and(bench.page.locator(':focus'))
+      .waitFor();
+    const { bytes, name } = await bench.saved(() => keys('Control+s'));
+    expect(name).toBe('phu-luc-pii-2024.xlsx');
+    expect(changedCells(openPackage(await readFile(sample)), openPackage(bytes))).toEqual([
+      ['Phụ lục 16 3', '$\\geq 10\\%$', 10],
+    ]);
+    expect(bench.complaints).toEqual([]);
+  }, 60_000);
+
+  it('moves under the keys as in Excel', async () => {
+    await bench.cell('A9').click();
+    const way: readonly (readonly [key: string, place: string])[] = [
+      ['ArrowRight', 'B9'],
+      ['Control+ArrowDown', 'B49'],
+      ['Tab', 'C49'],
+      ['Tab', 'D49'],
+      ['Enter', 'B50'],
+      ['Shift+Enter', 'B49'],
+      ['Home', 'A49'],
+      ['Control+End', 'H49'],
+      // The first row below what is frozen.
+      ['Control+Home', 'A6'],
+      ['PageUp', 'A1'],
+    ];
+    for (const [key, place] of way) {
+      await keys(key);
+      await bench.isAt(place);
+    }
+    // Within a selection Enter goes through its cells and keeps it.
+    await bench.cell('C9').click();
+    await keys('Shift+ArrowDown', 'Shift+ArrowRight', 'Enter', 'Enter');
+    await bench.isAt('D9');
+    await keys('Control+Enter');
+    expect(await bench.page.locator('.cell[aria-selected=true]').count()).toBe(4);
+  }, 60_000);
+
+  it('takes ranges, rows, columns and widths by the mouse', async () => {
+    const { mouse } = bench.page;
+    await bench.cell('C9').hover();
+    await mouse.down();
+    await bench.cell('D11').hover();
+    await mouse.up();
+    await bench.page.getByText('Trung bình: 8,575   Đếm: 4   Tổng: 17,15').waitFor();
+    await bench.cell('D13').click({ modifiers: ['Shift'] });
+    await bench.page.getByText('Trung bình: 11,82   Đếm: 6   Tổng: 35,46').waitFor();
+    await bench.cell('C17').click({ modifiers: ['Control'] });
+    await bench.page.getByText(/Đếm: 7 /).waitFor();
+    await bench.page.locator('.column-head', { hasText: /^C$/ }).click();
+    // The first cell of the column lies in the merged title.
+    await bench.isAt('A1');
+    await bench.page.getByText(/Đếm: 18 /).waitFor();
+
+    const head = bench.page.locator('.column-head', { hasText: /^C$/ });
+    const before = Math.round((await head.boundingBox())?.width ?? 0);
+    const isWide = (pixels: number) =>
+      bench.page.waitForFunction(
+        (wanted) =>
+          document.querySelector<HTMLElement>('.column-head[data-column="2"]')?.offsetWidth === wanted,
+        pixels,
+      );
+    const edge = await head.locator('.resizer').boundingBox();
+    await mouse.move((edge?.x ?? 0) + 4, (edge?.y ?? 0) + 10);
+    await mouse.down();
+    await mouse.move((edge?.x ?? 0) + 44, (edge?.y ?? 0) + 10, { steps: 4 });
+    await mouse.up();
+    await isWide(before + 40);
+    await bench.cell('C9').click();
+    await keys('Control+z');
+    await isWide(before);
+    await bench.picture('sheet-selected');
+  }, 60_000);
+
+  it('draws tables, links, narrow numbers, mixed sheets as Excel does, and tells of locked cells', async () => {
+    await open(
+      'bang.xlsx',
+      await workbookWith((sheet, { workbook }) => {
+        sheet.getRange('A1:C4').values = [
+          ['Chỉ số', 'Mục tiêu', 'Xem'],
+          ['1.1.1', 123456789.25, 'đến nơi'],
+          ['2.2.1', 20, ''],
+          ['2.2.2', 30, ''],
+        ];
+        sheet.tables.add('A1:C4', true).style = 'TableStyleMedium2';
+        sheet.getRange('B2').numberFormat = [['#,##0.00']];
+        sheet.getRange('C2').hyperlink = { documentReference: "'Nơi đến'!B3", textToDisplay: 'đến nơi' };
+        sheet.getRange('C3').hyperlink = { address: 'https://example.vn/van-ban', textToDisplay: 'văn bản' };
+        sheet.getRange('4:4').rowHidden = true;
+        const other = workbook.worksheets.add('Nơi đến');
+        other.tabColor = '#C00000';
+        other.getRange('A1').values = [['khóa']];
+        other.protection.protect();
+        workbook.worksheets.add('_Soát').visibility = 'Hidden';
+      }),
+    );
+    await bench.cell('A1').waitFor();
+    expect(await bench.cell('A1').evaluate((drawn) => getComputedStyle(drawn).backgroundColor)).not.toBe(
+      'rgba(0, 0, 0, 0)',
+    );
+    expect(
+      await bench
+        .cell('A1')
+        .locator('.text')
+        .evaluate((text) => getComputedStyle(text).color),
+    ).toBe('rgb(255, 255, 255)');
+    expect(await bench.cell('B2').textContent()).toMatch(/^#+$/);
+    expect(await bench.cell('A4').count()).toBe(0);
+    expect(await bench.page.getByRole('tab').allTextContents()).toEqual(['Sheet1', 'Nơi đến']);
+    await bench.picture('sheet-table');
+
+    await bench.cell('C3').click();
+    await bench.page
+      .getByRole('alert')
+      .getByText(/https:\/\/example\.vn\/van-ban/)
+      .waitFor();
+    await bench.cell('C2').click();
+    await bench.page.getByRole('tab', { name: 'Nơi đến', selected: true }).waitFor();
+    await bench.isAt('B3');
+    await keys('x');
+    await bench.page
+      .getByRole('alert')
+      .getByText(/đang khóa/)
+      .waitFor();
+    expect(await accessibilityFaults(bench.page)).toEqual([]);
+    expect(bench.complaints).toEqual([]);
+  }, 60_000);
+
+  it('scrolls over twenty thousand rows, and draws no more than can be seen', async () => {
+    const rows = 20_000;
+    await open(
+      'dai.xlsx',
+      await workbookWith((sheet) => {
+        const range = sheet.getRange(`A1:C${rows}`);
+        range.values = Array.from({ length: rows }, (_, row) => [row + 1, `Chỉ số ${row + 1}`, '≥ 10']);
+      }),
+    );
+    await bench.cell('A1').click();
+    await keys('Control+ArrowDown');
+    await bench.isAt(`A${rows}`);
+    await shows(`B${rows}`, `Chỉ số ${rows}`);
+    await bench.page.locator('.grid').evaluate((grid) => grid.scrollTo(0, grid.scrollHeight / 2));
+    await bench.page.waitForFunction(() => document.getElementById('cell-10030-1') !== null);
+    expect(await bench.page.locator('.row').count()).toBeLessThan(80);
+  }, 60_000);
+
+  it('asks before work is lost, and takes files that are dropped', async () => {
+    const drop = (...names: readonly string[]) =>
+      bench.page.evaluate(async (files) => {
+        const data = new DataTransfer();
+        const bytes = await (await fetch('samples/nhiem-vu-2024.xlsx')).arrayBuffer();
+        for (const name of files) data.items.add(new File([bytes], name));
+        document.body.dispatchEvent(new DragEvent('dragenter', { dataTransfer: data, bubbles: true }));
+        document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }));
+      }, names);
+    await open('sai.xlsx', Buffer.from('không phải')).catch(() => undefined);
+    await bench.page
+      .getByRole('alert')
+      .getByText(/^sai\.xlsx: /)
+      .waitFor();
+    await bench.cell('A9').click();
+    await type('sửa');
+    await keys('Enter');
+    await shows('A9', 'sửa');
+
+    await drop('mot.xlsx');
+    const dialog = bench.page.getByRole('dialog', { name: /^Lưu các thay đổi/ });
+    await dialog.waitFor();
+    expect(await accessibilityFaults(bench.page)).toEqual([]);
+    await bench.picture('sheet-unsaved');
+    await dialog.getByRole('button', { name: 'Hủy' }).click();
+    await shows('A9', 'sửa');
+
+    await drop('mot.xlsx', 'hai.xlsx');
+    await dialog.getByRole('button', { name: 'Không lưu' }).click();
+    await bench.page.waitForFunction(() => document.title.startsWith('mot.xlsx'));
+    await bench.page
+      .getByRole('alert')
+      .getByText(/Đã mở mot\.xlsx/)
+      .waitFor();
+    // Nothing was changed since, so nothing is asked.
+    await bench.page.getByRole('button', { name: 'Mẫu' }).click();
+    expect(await accessibilityFaults(bench.page)).toEqual([]);
+    await bench.page.getByRole('button', { name: /PCI 2020/ }).click();
+    await bench.page.waitForFunction(() => document.title.startsWith('muc-tieu'));
+    expect(bench.complaints).toEqual([]);
+  }, 60_000);
+});
+
+describeInBrowser('the workbench in a narrow window and in English', (browser) => {
+  it('keeps everything in sight, and moves the line beside the pane', async () => {
+    const bench = await openWorkbench(browser(), {
+      locale: 'en-US',
+      viewport: { width: 1024, height: 768 },
+      reducedMotion: 'reduce',
+    });
+    await bench.cell('A1').waitFor();
+    await bench.pane.getByRole('button', { name: 'Check the appendix' }).waitFor();
+    await bench.page.getByRole('button', { name: 'Save .xlsx' }).waitFor();
+    expect(await bench.page.evaluate(() => document.documentElement.scrollWidth)).toBe(1024);
+    expect(await accessibilityFaults(bench.page)).toEqual([]);
+    const line = bench.page.getByRole('separator', { name: 'Width of the pane' });
+    await line.focus();
+    await line.press('ArrowLeft');
+    expect(await bench.page.locator('iframe').evaluate((frame) => frame.clientWidth)).toBe(360);
+    await bench.picture('sheet-narrow');
+    expect(bench.complaints).toEqual([]);
+    await bench.close();
+  }, 60_000);
+});
