@@ -1,5 +1,6 @@
 import type { Area } from './area';
 import type { CellValue } from './cell';
+import type { DataBar } from './data-bar';
 import type { PageMargins, TableStyle, ValidationMessage } from './sheet';
 import type { StyleAdditions } from './style';
 import type { CalculationMode, SheetVisibility } from './workbook';
@@ -118,11 +119,19 @@ export interface ConditionalFormatChanges {
 export interface NewConditionalFormat {
   readonly areas: readonly Area[];
   readonly type:
-    'expression' | 'cellIs' | 'containsText' | 'duplicateValues' | 'containsBlanks' | 'notContainsBlanks';
+    | 'expression'
+    | 'cellIs'
+    | 'containsText'
+    | 'dataBar'
+    | 'duplicateValues'
+    | 'containsBlanks'
+    | 'notContainsBlanks';
   readonly formulas?: readonly string[];
   readonly operator?: string;
   readonly text?: string;
   readonly dxf?: number;
+  /** Of a data bar; its colours are `#RRGGBB`. */
+  readonly bar?: DataBar<string>;
   /** Below all others unless stated. */
   readonly priority?: number;
   readonly stopIfTrue?: boolean;

@@ -10,6 +10,7 @@ import type { SheetEntry, WorkbookPackage } from './workbook';
 export type * from './area';
 export type * from './cell';
 export type * from './changes';
+export type * from './data-bar';
 export type * from './chart';
 export type * from './pivot';
 export type * from './sheet';

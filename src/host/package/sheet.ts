@@ -1,5 +1,6 @@
 import type { Area } from './area';
 import type { CellTable } from './cell';
+import type { DataBar } from './data-bar';
 import type { Color } from './style';
 
 /** All that a worksheet part says, and of the parts beside it what belongs to the sheet. */
@@ -85,6 +86,8 @@ export interface ConditionalFormat {
   readonly text: string | undefined;
   readonly dxf: number | undefined;
   readonly stopIfTrue: boolean;
+  /** Of a data bar. */
+  readonly bar: DataBar<Color> | undefined;
 }
 
 /** One validation; its place in the list names it when it is removed. */

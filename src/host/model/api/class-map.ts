@@ -82,6 +82,8 @@ export interface ClassMap {
   ChartSeriesFormat: { client: Excel.ChartSeriesFormat; self: SeriesPart };
   ChartTitle: { client: Excel.ChartTitle; self: Chart };
   ChartTitleFormat: { client: Excel.ChartTitleFormat; self: TextPart };
+  ConditionalDataBarNegativeFormat: { client: Excel.ConditionalDataBarNegativeFormat; self: Mark };
+  ConditionalDataBarPositiveFormat: { client: Excel.ConditionalDataBarPositiveFormat; self: Mark };
   ConditionalFormat: { client: Excel.ConditionalFormat; self: Mark };
   ConditionalFormatCollection: { client: Excel.ConditionalFormatCollection; self: Region };
   ConditionalFormatRule: { client: Excel.ConditionalFormatRule; self: Mark };
@@ -94,6 +96,7 @@ export interface ClassMap {
   CustomConditionalFormat: { client: Excel.CustomConditionalFormat; self: Mark };
   DataPivotHierarchy: { client: Excel.DataPivotHierarchy; self: PivotValuePlace };
   DataPivotHierarchyCollection: { client: Excel.DataPivotHierarchyCollection; self: Pivot };
+  DataBarConditionalFormat: { client: Excel.DataBarConditionalFormat; self: Mark };
   DataValidation: { client: Excel.DataValidation; self: Region };
   FormatProtection: { client: Excel.FormatProtection; self: Region };
   HeaderFooter: { client: Excel.HeaderFooter; self: Sheet };

@@ -1,5 +1,6 @@
-import type { Area, ConditionalFormat, DxfPatch } from '../../package';
+import type { Area, ConditionalFormat, DataBar, DxfPatch } from '../../package';
 import { HostError } from '../host-error';
+import { NEW_BAR, resolvedBar } from './data-bar';
 import { differentialPatch } from './differential';
 import { intersection, someAreas, subtractAll, type Region } from './region';
 import type { Sheet } from './sheet';
@@ -13,7 +14,12 @@ export interface MarkRule {
   readonly text: string | undefined;
   readonly stopIfTrue: boolean;
   readonly format: DxfPatch;
+  /** Of a data bar, with its colours resolved. */
+  readonly bar?: DataBar<string> | undefined;
 }
+
+/** Those that are changed here; the others stand or go as a whole. */
+const CHANGEABLE = new Set(['expression', 'dataBar']);
 
 /** A conditional format. It stands in the file as it came as long as `rule` is the one it came with. */
 export class Mark {
@@ -37,7 +43,7 @@ export class Mark {
   }
 
   change(part: Partial<MarkRule>): void {
-    if (this.rule.type !== 'expression') {
+    if (!CHANGEABLE.has(this.rule.type)) {
       throw new HostError(
         'UnsupportedOperation',
         `The host does not change a conditional format of type ${this.rule.type}.`,
@@ -53,8 +59,13 @@ export const marksOf = (sheet: Sheet, formats: readonly ConditionalFormat[]): re
     .map((format, origin) => ({ format, origin }))
     .sort((a, b) => a.format.priority - b.format.priority)
     .map(({ format, origin }) => {
-      const { dxf, priority: _, ...rule } = format;
-      return new Mark(sheet, { ...rule, format: differentialPatch(sheet.book.styles.styles, dxf) }, origin);
+      const { bar, dxf, priority: _, ...rule } = format;
+      const { styles } = sheet.book.styles;
+      return new Mark(
+        sheet,
+        { ...rule, bar: bar && resolvedBar(styles, bar), format: differentialPatch(styles, dxf) },
+        origin,
+      );
     });
 
 export const marksWithin = ({ sheet, areas }: Region): readonly Mark[] =>
@@ -63,15 +74,16 @@ export const marksWithin = ({ sheet, areas }: Region): readonly Mark[] =>
   );
 
 /** A new conditional format stands above those that are there, as in Excel. */
-export function addMark({ sheet, areas }: Region): Mark {
+export function addMark({ sheet, areas }: Region, type: 'expression' | 'dataBar'): Mark {
   const mark = new Mark(sheet, {
     areas,
-    type: 'expression',
+    type,
     formulas: [],
     operator: undefined,
     text: undefined,
     stopIfTrue: false,
     format: {},
+    bar: type === 'dataBar' ? NEW_BAR : undefined,
   });
   sheet.body.marks = [mark, ...sheet.body.marks];
   return mark;

@@ -143,8 +143,9 @@ function marks(body: SheetBody, { additions }: SavedStyles): Part {
     .filter(({ mark }) => !stands(mark))
     .map(({ mark, priority }) => ({
       areas: mark.rule.areas,
-      type: 'expression' as const,
-      formulas: mark.rule.formulas,
+      ...(mark.rule.bar
+        ? { type: 'dataBar' as const, bar: mark.rule.bar }
+        : { type: 'expression' as const, formulas: mark.rule.formulas }),
       ...(Object.keys(mark.rule.format).length > 0 ? { dxf: additions.addDxf(mark.rule.format) } : {}),
       priority,
       ...(mark.rule.stopIfTrue ? { stopIfTrue: true } : {}),

@@ -51,9 +51,9 @@ export const conditionalFormatCollection: ApiClass<'ConditionalFormatCollection'
       once: true,
       call(region, type) {
         permit(region.sheet, 'formatCells');
-        if (type !== 'Custom')
-          throw new HostError('ApiNotFound', `The host does not model conditional formats of type ${type}.`);
-        return addMark(region);
+        if (type === 'Custom') return addMark(region, 'expression');
+        if (type === 'DataBar') return addMark(region, 'dataBar');
+        throw new HostError('ApiNotFound', `The host does not model conditional formats of type ${type}.`);
       },
     },
     clearAll: {
@@ -100,6 +100,17 @@ export const conditionalFormat: ApiClass<'ConditionalFormat'> = {
       },
     },
     customOrNullObject: { opens: 'CustomConditionalFormat', get: custom },
+    dataBar: {
+      opens: 'DataBarConditionalFormat',
+      get(mark) {
+        if (!mark.rule.bar) throw new HostError('InvalidOperation');
+        return mark;
+      },
+    },
+    dataBarOrNullObject: {
+      opens: 'DataBarConditionalFormat',
+      get: (mark) => (mark.rule.bar ? mark : null),
+    },
     delete: {
       answers: false,
       call(mark) {

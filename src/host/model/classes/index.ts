@@ -11,6 +11,11 @@ import {
   conditionalRangeFormat,
   customConditionalFormat,
 } from './conditional-format';
+import {
+  conditionalDataBarNegativeFormat,
+  conditionalDataBarPositiveFormat,
+  dataBarConditionalFormat,
+} from './data-bar';
 import { dataValidation } from './data-validation';
 import { worksheetFreezePanes } from './freeze-panes';
 import { namedItem, namedItemCollection } from './named-item';
@@ -68,6 +73,8 @@ export const apiClasses: { readonly [N in ClassName]: ApiClass<N> } = {
   ChartSeriesFormat: charts.chartSeriesFormat,
   ChartTitle: charts.chartTitle,
   ChartTitleFormat: charts.chartTitleFormat,
+  ConditionalDataBarNegativeFormat: conditionalDataBarNegativeFormat,
+  ConditionalDataBarPositiveFormat: conditionalDataBarPositiveFormat,
   ConditionalFormat: conditionalFormat,
   ConditionalFormatCollection: conditionalFormatCollection,
   ConditionalFormatRule: conditionalFormatRule,
@@ -80,6 +87,7 @@ export const apiClasses: { readonly [N in ClassName]: ApiClass<N> } = {
   CustomConditionalFormat: customConditionalFormat,
   DataPivotHierarchy: dataPivotHierarchy,
   DataPivotHierarchyCollection: dataPivotHierarchyCollection,
+  DataBarConditionalFormat: dataBarConditionalFormat,
   DataValidation: dataValidation,
   FormatProtection: formatProtection,
   HeaderFooter: headerFooter,

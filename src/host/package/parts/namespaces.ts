@@ -13,6 +13,10 @@ export const RELATIONSHIP_IDS = [
 export const PACKAGE_RELATIONSHIPS = [`${TRANSITIONAL}/package/2006/relationships`] as const;
 export const CONTENT_TYPES = [`${TRANSITIONAL}/package/2006/content-types`] as const;
 
+/** What Excel 2010 added, and formulas and areas within it. */
+export const X14 = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main';
+export const EXCEL_MAIN = 'http://schemas.microsoft.com/office/excel/2006/main';
+
 export const isStrict = (namespace: string): boolean => namespace.startsWith(STRICT);
 
 /** Whether the opened element is the one of this name in the main namespace. */

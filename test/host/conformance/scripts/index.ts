@@ -1,6 +1,7 @@
 import type { Claim } from '../claim';
 import { charts } from './charts';
 import { clientErrors } from './client-errors';
+import { dataBars } from './data-bars';
 import { events } from './events';
 import { formats } from './formats';
 import { formulas } from './formulas';
@@ -19,6 +20,7 @@ export const topics: Readonly<Record<string, readonly Claim[]>> = {
   formulas,
   sheets,
   marks,
+  dataBars,
   tables,
   charts,
   names,

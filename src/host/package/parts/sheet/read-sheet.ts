@@ -1,7 +1,6 @@
 import { parseArea, type Area } from '../../area';
 import type {
   ColumnFormat,
-  ConditionalFormat,
   DataValidation,
   Hyperlink,
   SheetContent,
@@ -22,7 +21,8 @@ import { readTable } from '../table';
 import { CellStore, inOrder } from './cell-store';
 import { StoredCells } from './cell-table';
 import { readColumn } from './columns';
-import { readConditionalFormats } from './conditional-formats';
+import { readConditionalFormats, withExtensions, type ReadRule } from './conditional-formats';
+import { readBarExtensions, RULES_EXTENSION, type BarExtensions } from './data-bars';
 import { readDataValidation } from './data-validations';
 import { readHyperlink } from './hyperlinks';
 import { pageReaders } from './page';
@@ -48,7 +48,8 @@ export function readSheetPart(
   const merges: Area[] = [];
   const columns: ColumnFormat[] = [];
   const views: SheetView[] = [];
-  const conditionalFormats: ConditionalFormat[] = [];
+  const rules: ReadRule[] = [];
+  const barExtensions: BarExtensions = new Map();
   const dataValidations: DataValidation[] = [];
   const hyperlinks: Hyperlink[] = [];
   const extensions: string[] = [];
@@ -81,10 +82,16 @@ export function readSheetPart(
     sheetProtection: () => (protection = readProtection(scanner)),
     autoFilter: () => (autoFilter = place()),
     mergeCells: within({ mergeCell: () => merges.push(place()) }),
-    conditionalFormatting: () => readConditionalFormats(scanner, conditionalFormats),
+    conditionalFormatting: () => readConditionalFormats(scanner, rules),
     dataValidations: within({ dataValidation: () => dataValidations.push(readDataValidation(scanner)) }),
     hyperlinks: within({ hyperlink: () => hyperlinks.push(readHyperlink(scanner, relationships)) }),
-    extLst: within({ ext: () => extensions.push(scanner.attribute('uri') ?? '') }),
+    extLst: within({
+      ext: () => {
+        const uri = scanner.attribute('uri') ?? '';
+        extensions.push(uri);
+        if (uri === RULES_EXTENSION) readBarExtensions(scanner, barExtensions);
+      },
+    }),
   });
   readEnd(scanner);
 
@@ -101,7 +108,7 @@ export function readSheetPart(
     defaults,
     tabColor,
     views,
-    conditionalFormats,
+    conditionalFormats: withExtensions(rules, barExtensions),
     dataValidations,
     hyperlinks,
     autoFilter,

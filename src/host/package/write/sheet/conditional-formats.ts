@@ -2,6 +2,7 @@ import { areaReference, areasReference } from '../../area';
 import type { ConditionalFormatChanges, NewConditionalFormat } from '../../changes';
 import { escapeText } from '../../xml/escape';
 import { attributeOf, childrenOf } from '../../xml/tree';
+import { changeExtensions, dataBar, extensionId, freeIds, type BarExtension } from './data-bars';
 import { itemsAt } from './list-items';
 import { putSection, sections, type SheetDraft } from './sheet-draft';
 
@@ -21,11 +22,26 @@ export function changeConditionalFormats(sheet: SheetDraft, changes: Conditional
       sheet.draft.setAttribute(rule, 'priority', priority);
   }
   const lowest = rules.reduce((most, rule) => Math.max(most, Number(attributeOf(rule, 'priority') ?? 0)), 0);
-  const written = added.map((format, index) => conditionalFormat(sheet, format, lowest + index + 1));
+  const nextId = freeIds(sheet);
+  const extensions: BarExtension[] = [];
+  const written = added.map((format, index) => {
+    const { areas, bar } = format;
+    const id = bar && nextId();
+    if (bar && id !== undefined) extensions.push({ id, areas, bar });
+    return conditionalFormat(sheet, format, lowest + index + 1, id);
+  });
   if (written.length > 0) putSection(sheet, 'conditionalFormatting', written.join(''));
+  const lost = [...gone].flatMap((rule) => extensionId(sheet, rule) ?? []);
+  if (extensions.length + lost.length > 0)
+    changeExtensions(sheet, { added: extensions, removed: new Set(lost) });
 }
 
-function conditionalFormat({ tag }: SheetDraft, format: NewConditionalFormat, priority: number): string {
+function conditionalFormat(
+  { tag }: SheetDraft,
+  format: NewConditionalFormat,
+  priority: number,
+  id: string | undefined,
+): string {
   const rule = tag(
     'cfRule',
     {
@@ -36,9 +52,11 @@ function conditionalFormat({ tag }: SheetDraft, format: NewConditionalFormat, pr
       operator: format.operator ?? (format.type === 'containsText' ? 'containsText' : undefined),
       text: format.text,
     },
-    (format.formulas ?? impliedFormulas(format))
-      .map((formula) => tag('formula', {}, escapeText(formula)))
-      .join(''),
+    format.bar && id !== undefined
+      ? dataBar(tag, format.bar, id)
+      : (format.formulas ?? impliedFormulas(format))
+          .map((formula) => tag('formula', {}, escapeText(formula)))
+          .join(''),
   );
   return tag('conditionalFormatting', { sqref: areasReference(format.areas) }, rule);
 }
