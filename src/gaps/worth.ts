@@ -13,6 +13,8 @@ export interface IndicatorWorth {
   readonly group: number;
   readonly pillar: number;
   readonly index: number;
+  /** Points of the index for one point of the indicator. */
+  readonly share: number;
 }
 
 export interface KnownWorth {
@@ -44,13 +46,14 @@ export function worthOf(placing: Placing, structure: IndexStructure, from: numbe
   const index = sum(rising.map((worth) => worth.index));
   return {
     known: true,
-    indicators: rising.map(({ code, row, lift, group, pillar, index: whole }) => ({
+    indicators: rising.map(({ code, row, lift, group, pillar, index: whole, share }) => ({
       code,
       row,
       lift: exact(lift),
       group: exact(group),
       pillar: exact(pillar),
       index: exact(whole),
+      share,
     })),
     byPillar: totals(
       rising,
@@ -73,16 +76,19 @@ export function worthOf(placing: Placing, structure: IndexStructure, from: numbe
 function risingOf(indicator: Placed, { placed }: Placing, structure: IndexStructure): Rising | null {
   const { code, row, lift } = indicator;
   if (lift === null) return null;
-  const group = lift / membersOf(indicator.group, placed);
-  const pillar = group / indicator.pillar.groups.length;
+  const ofGroup = 1 / membersOf(indicator.group, placed);
+  const ofPillar = ofGroup / indicator.pillar.groups.length;
+  const share = ofPillar * pillarShare(structure, indicator.pillar);
+  const pillar = lift * ofPillar;
   return {
     code,
     row,
     lift,
-    group,
+    group: lift * ofGroup,
     pillar,
     side: pillar * sideShare(structure, indicator.pillar),
-    index: pillar * pillarShare(structure, indicator.pillar),
+    index: lift * share,
+    share,
     place: indicator.pillar,
   };
 }

@@ -9,6 +9,7 @@ export { fixAll, fixAllInSteps, mostPasses } from './fixing/fix-all';
 export type { SeverityChoices } from './pipeline/apply-severities';
 export { tablesOf } from './pipeline/tables-of';
 export type * from './rule';
+export { recordIdentity } from './fingerprint';
 export type { Severity } from './severity';
 export { severities } from './severity';
 export type { Language, Message } from './wording';

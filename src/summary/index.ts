@@ -1,7 +1,11 @@
+export { assignmentsPlan, assignmentsTable } from './assignments/assignments-plan';
 export { cellList } from './cell-list';
 export { findingsPlan } from './findings/findings-plan';
+export { gapsPlan, gapsTable } from './gaps-sheet/gaps-plan';
 export type {
+  CellFormula,
   CellLink,
+  ListCell,
   ListPlan,
   PlannedCell,
   PlannedColumn,
@@ -9,7 +13,9 @@ export type {
   SheetKind,
   SummaryKind,
 } from './sheet-plan';
-export { isLink, sheetKinds, summaryKinds } from './sheet-plan';
 export type { ListOnPage, PageCell, PageInput, PageLook, PagePlan, PagePrint, PageRow } from './page-plan';
 export { mergedPages } from './merged/merged-pages';
 export type { UnreadFile } from './merged/shares-page';
+export { isFormula, isLink, plainCell, sheetKinds, summaryKinds } from './sheet-plan';
+export type { SummarySource } from './summary-source';
+export type { FigureAbove, TableColumn, TablePlan, TableRow } from './table-plan';

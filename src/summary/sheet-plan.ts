@@ -18,10 +18,18 @@ export interface CellLink {
   readonly cell: Cell;
 }
 
-export type PlannedCell = CellValue | CellLink;
+/** A formula as it is typed: "=[@Target]-[@Baseline]". What a person wrote never comes this way. */
+export interface CellFormula {
+  readonly formula: string;
+}
+
+/** What a list holds: nothing in it is computed. */
+export type ListCell = CellValue | CellLink;
+
+export type PlannedCell = ListCell | CellFormula;
 
 export interface PlannedRow {
-  readonly cells: readonly PlannedCell[];
+  readonly cells: readonly ListCell[];
   /** The first cell is tinted as the marks in the appendix are. */
   readonly severity: Severity | null;
 }
@@ -43,5 +51,15 @@ export interface ListPlan {
 }
 
 export function isLink(cell: PlannedCell): cell is CellLink {
-  return typeof cell === 'object';
+  return typeof cell === 'object' && 'text' in cell;
+}
+
+export function isFormula(cell: PlannedCell): cell is CellFormula {
+  return typeof cell === 'object' && 'formula' in cell;
+}
+
+/** What the cell says before a formula is computed. */
+export function plainCell(cell: PlannedCell): CellValue {
+  if (isLink(cell)) return cell.text;
+  return isFormula(cell) ? cell.formula : cell;
 }

@@ -1,5 +1,5 @@
 import { areaAddress } from '../../appendix';
-import type { ListPlan, PlannedCell, PlannedRow } from '../../summary';
+import type { ListCell, ListPlan, PlannedRow } from '../../summary';
 import { isLink } from '../../summary';
 import { entered } from '../changing/entered';
 import type { Host } from '../host';
@@ -47,7 +47,7 @@ function writeHead(sheet: Excel.Worksheet, { columns, title, subtitle }: ListPla
   head.values = [columns.map((column) => entered(column.head))];
 }
 
-function textOf(cell: PlannedCell) {
+function textOf(cell: ListCell) {
   return isLink(cell) ? cell.text : cell;
 }
 

@@ -7,6 +7,7 @@ import { merging } from './merging';
 import { reasons } from './reasons';
 import { refusals } from './refusals';
 import { report } from './report';
+import { summary } from './summary';
 import { words } from './words';
 
 export const en: Dictionary = {
@@ -19,5 +20,6 @@ export const en: Dictionary = {
   refusals,
   report,
   sheetMissing,
+  summary,
   words,
 };

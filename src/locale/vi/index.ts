@@ -6,6 +6,7 @@ import { merging } from './merging';
 import { reasons } from './reasons';
 import { refusals } from './refusals';
 import { report } from './report';
+import { summary } from './summary';
 import { words } from './words';
 
 /** The Vietnamese wording comes first: it decides what there is to say, every other language follows it. */
@@ -19,6 +20,7 @@ export const vi = {
   refusals,
   report,
   sheetMissing,
+  summary,
   words,
 };
 

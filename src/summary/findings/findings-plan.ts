@@ -5,7 +5,7 @@ import { textsIn } from '../../locale';
 import type { Finding, Language } from '../../rules';
 import { ruleById, severities, wordingOf } from '../../rules';
 import { cellList } from '../cell-list';
-import type { ListPlan, PlannedCell, PlannedRow } from '../sheet-plan';
+import type { ListCell, ListPlan, PlannedRow } from '../sheet-plan';
 
 /** The sheet Kết quả rà soát: every finding in reading order, those kept as they are left out and counted. */
 export function findingsPlan(
@@ -47,7 +47,7 @@ function rowOf(finding: Finding, grids: readonly Grid[], language: Language): Pl
 }
 
 /** The cells by name, leading to the first; what concerns no cell has nowhere to lead. */
-function placeOf({ cells, sheet }: Finding, severalSheets: boolean, whole: string): PlannedCell {
+function placeOf({ cells, sheet }: Finding, severalSheets: boolean, whole: string): ListCell {
   const [cell] = cells;
   if (!cell) return severalSheets ? sheet : whole;
   return { text: severalSheets ? `${sheet}!${cellList(cells)}` : cellList(cells), sheet, cell };

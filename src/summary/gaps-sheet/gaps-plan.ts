@@ -1,0 +1,169 @@
+import type { CellValue, PlanRecord } from '../../appendix';
+import { addressOf } from '../../appendix';
+import type { Gap } from '../../gaps';
+import type { Dictionary } from '../../locale';
+import { languages, textsIn } from '../../locale';
+import type { Language } from '../../rules';
+import { countsText, findingsByRow } from '../findings-by-row';
+import type { CellLink, PlannedCell } from '../sheet-plan';
+import type { KeyedRecord, SummaryBasis, SummarySource } from '../summary-source';
+import { basisOf } from '../summary-source';
+import type { FigureAbove, TableColumn, TablePlan, TableRow } from '../table-plan';
+import { baselineCell, directionOf, operatorOf, targetCell, wayAlone } from './figures';
+import type { GapFormulas } from './gap-formulas';
+import { gapFormulas } from './gap-formulas';
+
+export const gapsTable = 'SoatChenhLech';
+
+type ColumnId = keyof Dictionary['summary']['gapsSheet']['columns'];
+
+/** The columns in their order, without their heads. */
+const shapes: readonly ({ readonly id: ColumnId } & Omit<TableColumn, 'head' | 'otherHeads'>)[] = [
+  { id: 'code', width: 7, look: 'centred' },
+  { id: 'name', width: 42, look: 'text' },
+  { id: 'pillar', width: 7, look: 'centred' },
+  { id: 'lead', width: 24, look: 'text' },
+  { id: 'baseline', width: 10, look: 'number', numberFormat: '0.00' },
+  { id: 'operator', width: 7, look: 'centred' },
+  { id: 'target', width: 10, look: 'number', numberFormat: '0.00' },
+  { id: 'unit', width: 9, look: 'centred' },
+  { id: 'gap', width: 16, look: 'number', numberFormat: '0.00', bars: true },
+  { id: 'relative', width: 9, look: 'number', numberFormat: '0.0%' },
+  { id: 'status', width: 11, look: 'centred' },
+  { id: 'worth', width: 10, look: 'number', numberFormat: '0.00' },
+  { id: 'deadline', width: 14, look: 'centred' },
+  { id: 'findings', width: 18, look: 'text' },
+  { id: 'note', width: 22, look: 'text' },
+  { id: 'source', width: 14, look: 'centred' },
+  { id: 'direction', width: 0, look: 'centred' },
+  { id: 'share', width: 0, look: 'number' },
+  { id: 'key', width: 0, look: 'text' },
+];
+
+/** The sheet Chênh lệch: a row an indicator, with formulas that follow the appendix. */
+export function gapsPlan(source: SummarySource, language: Language): TablePlan {
+  const texts = textsIn(language);
+  const { gapsSheet } = texts.summary;
+  const basis = basisOf(source);
+  const indicators = basis.records.filter(({ record }) => record.kind === 'indicator');
+  const countsIn = findingsByRow(source.findings);
+  const formulas = gapFormulas(texts);
+  return {
+    kind: 'gaps',
+    name: gapsSheet.name,
+    table: gapsTable,
+    title: gapsSheet.title(basis.framework, basis.targetYear),
+    lines: linesOf(basis, indicators, texts),
+    figures: figuresOf(basis, texts),
+    columns: shapes.map(({ id, ...shape }) => ({
+      ...shape,
+      head: gapsSheet.columns[id],
+      otherHeads: headsElsewhere(id, language),
+    })),
+    keyColumn: placeOf('key'),
+    rows: indicators.map((each) =>
+      rowOf(each, countsText(countsIn(each.sheetId, each.record.row), texts.words), formulas, texts),
+    ),
+  };
+}
+
+function placeOf(id: ColumnId): number {
+  return shapes.findIndex((shape) => shape.id === id);
+}
+
+function headsElsewhere(id: ColumnId, language: Language): readonly string[] {
+  return languages
+    .filter((other) => other !== language)
+    .map((other) => textsIn(other).summary.gapsSheet.columns[id]);
+}
+
+function rowOf(each: KeyedRecord, found: string, formulas: GapFormulas, texts: Dictionary): TableRow {
+  const { gap, place, record, share } = each;
+  const { summary, words } = texts;
+  const cells: Readonly<Record<ColumnId, PlannedCell>> = {
+    code: place?.code ?? '',
+    name: record.indicator?.value.name ?? '',
+    pillar: place?.pillar ?? summary.noPillar,
+    lead: leadText(record, summary),
+    baseline: baselineCell(each),
+    operator: operatorOf(gap, summary),
+    target: targetCell(each, summary),
+    unit: gap.status === 'not-computable' ? '' : words.units[gap.unit],
+    gap: wayAlone(gap) ?? formulas.gap,
+    relative: formulas.relative,
+    status: formulas.status,
+    worth: formulas.worth,
+    deadline: record.timeline?.text ?? '',
+    findings: found,
+    note: noteOf(gap, texts),
+    source: sourceOf(each),
+    direction: directionOf(gap),
+    share: share ?? '',
+    key: each.key,
+  };
+  return { key: each.key, cells: shapes.map(({ id }) => cells[id]) };
+}
+
+export function leadText({ lead }: PlanRecord, { noLead }: Dictionary['summary']): string {
+  const named = new Set(lead?.value.named.map(({ name }) => name));
+  return named.size > 0 ? [...named].join(', ') : noLead;
+}
+
+/** Leads to the record's row in the appendix. */
+export function sourceOf({ record, sheet }: KeyedRecord): CellLink {
+  const cell = record.indicator?.cell ?? record.ordinal?.cell ?? { row: record.row, column: 0 };
+  return { text: `${sheet}!${addressOf(cell)}`, sheet, cell };
+}
+
+function noteOf(gap: Gap, { reasons }: Dictionary): CellValue {
+  if (gap.status === 'not-computable') return reasons.gap[gap.reason];
+  return gap.assumed === null ? '' : reasons.assumed[gap.assumed];
+}
+
+function linesOf(
+  { rollup, baselineYear, targetYear }: SummaryBasis,
+  indicators: readonly KeyedRecord[],
+  { summary }: Dictionary,
+): readonly string[] {
+  const { gapsSheet } = summary;
+  const shared = indicators.filter(({ record }) => severalLeads(record)).length;
+  const whole = [
+    gapsSheet.indicators(rollup.count),
+    gapsSheet.years(baselineYear, targetYear),
+    gapsSheet.live,
+    ...(indicators.some(({ share }) => share !== null) ? [gapsSheet.worthTold] : []),
+  ];
+  const toSay = shared > 0 ? gapsSheet.shared(shared) : '';
+  return [`${whole.join('. ')}.`, indicators.length === 0 ? gapsSheet.nothing : toSay];
+}
+
+export function severalLeads({ lead }: PlanRecord): boolean {
+  return new Set(lead?.value.named.map(({ name }) => name)).size > 1;
+}
+
+/** What the gaps come to, above their column: only like is added to like. */
+function figuresOf({ rollup }: SummaryBasis, { summary, words }: Dictionary): readonly FigureAbove[] {
+  const { columns, sum, mean } = summary.gapsSheet;
+  const unit = words.units[rollup.unit];
+  const of = (head: string) => `${gapsTable}[${head}]`;
+  const ofUnit = `${of(columns.unit)},"${unit}"`;
+  const gap = placeOf('gap');
+  const worth = placeOf('worth');
+  return [
+    { above: 2, column: placeOf('unit'), cell: sum(unit) },
+    {
+      above: 2,
+      column: gap,
+      cell: { formula: `=SUMIFS(${of(columns.gap)},${ofUnit})` },
+      numberFormat: '0.00',
+    },
+    { above: 2, column: worth, cell: { formula: `=SUM(${of(columns.worth)})` }, numberFormat: '0.00' },
+    { above: 1, column: placeOf('unit'), cell: mean(unit) },
+    {
+      above: 1,
+      column: gap,
+      cell: { formula: `=IFERROR(AVERAGEIFS(${of(columns.gap)},${ofUnit}),"")` },
+      numberFormat: '0.00',
+    },
+  ];
+}
