@@ -1,6 +1,6 @@
 import type { Appendix, CellValue, Framework } from '../appendix';
 import type { AppendixGaps, RecordGap, Rollup } from '../gaps';
-import { baselineYearOf, rollUp } from '../gaps';
+import { rollUp } from '../gaps';
 import type { CheckedSheet, Finding } from '../rules';
 import { recordIdentity } from '../rules';
 
@@ -49,10 +49,8 @@ export function basisOf({ appendices }: SummarySource): SummaryBasis {
     }),
     rollup: rollUp(appendices.flatMap(({ gaps }) => gaps.gaps)),
     framework: common(appendices.map(({ appendix }) => appendix.facts.framework)),
-    baselineYear: common(appendices.map(({ appendix }) => baselineYearOf(appendix))),
-    targetYear: common(
-      appendices.map(({ appendix }) => appendix.columns.get('target')?.year ?? appendix.facts.targetYear),
-    ),
+    baselineYear: common(appendices.map(({ appendix }) => appendix.facts.baselineYear)),
+    targetYear: common(appendices.map(({ appendix }) => appendix.facts.targetYear)),
   };
 }
 
