@@ -19,9 +19,7 @@ export type {
   StandingPart,
   SummaryOrder,
   SummaryPart,
-  SummaryProgress,
   SummarySource,
-  SummaryWatch,
 } from './summary/summary';
 export { summaryParts, summaryState } from './summary/summary';
 export type { Tally } from './tally';

@@ -1,3 +1,4 @@
+import type { SummaryKind } from '../summary';
 import { ExcelError, excelError } from './excel-error';
 import type { Host } from './host';
 
@@ -6,6 +7,8 @@ export interface Progress {
   readonly step: 'reading' | 'checking' | 'marking' | 'writing' | 'clearing';
   readonly done: number;
   readonly of: number;
+  /** Which sheet of a summary is being written. */
+  readonly part?: SummaryKind;
 }
 
 /** How work is watched and stopped: plain callbacks and a signal. */

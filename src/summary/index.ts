@@ -1,6 +1,7 @@
 export { assignmentsPlan, assignmentsTable } from './assignments/assignments-plan';
 export { cellList } from './cell-list';
 export { findingsPlan } from './findings/findings-plan';
+export { quotedSheet, quotedText } from './formulas';
 export { gapsPlan, gapsTable } from './gaps-sheet/gaps-plan';
 export type {
   CellFormula,

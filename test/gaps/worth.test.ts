@@ -29,7 +29,9 @@ const pci2022: IndexStructure = {
 describe('what a gap is worth to the index', () => {
   it('is a third of its group, a sixth of its pillar and a sixtieth of PII for indicator 1.1.1', () => {
     const worth = worthOf(pii2023, [{ code: '1.1.1', baseline: score(10), target: bound('>=', 70) }]);
-    expect(worth.indicators).toEqual([{ code: '1.1.1', row: 0, lift: 60, group: 20, pillar: 10, index: 1, share: 1 / 60 }]);
+    expect(worth.indicators).toEqual([
+      { code: '1.1.1', row: 0, lift: 60, group: 20, pillar: 10, index: 1, share: 1 / 60 },
+    ]);
     expect(worth).toMatchObject({ bySide: { input: 2 }, index: 1, from: null, to: null });
   });
 

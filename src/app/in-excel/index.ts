@@ -13,8 +13,6 @@ export type {
   StandingPart,
   SummaryOrder,
   SummaryPart,
-  SummaryProgress,
   SummarySource,
-  SummaryWatch,
 } from '../summary/summary';
 export { summaryParts, summaryState } from '../summary/summary';

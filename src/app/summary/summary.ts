@@ -1,4 +1,4 @@
-import type { Host, Progress, Refusal, StandingSheet, Watch } from '../../excel';
+import type { Host, Refusal, StandingSheet, Watch } from '../../excel';
 import { standingSheets } from '../../excel';
 import type { Language } from '../../rules';
 import type { SummaryKind } from '../../summary';
@@ -36,15 +36,6 @@ export interface SummaryOrder {
   readonly at: string;
 }
 
-/** How far a summary has come: the progress of its part that is being written. */
-export interface SummaryProgress extends Progress {
-  readonly part?: SummaryPart;
-}
-
-export interface SummaryWatch extends Pick<Watch, 'signal'> {
-  readonly onProgress?: (progress: SummaryProgress) => void;
-}
-
 export interface MadeSummary {
   /** The sheets that were made or refreshed, in the order of the parts. */
   readonly sheets: readonly StandingPart[];
@@ -57,5 +48,5 @@ export type GenerateSummary = (
   host: Host,
   source: SummarySource,
   order: SummaryOrder,
-  watch?: SummaryWatch,
+  watch?: Watch,
 ) => Promise<MadeSummary>;

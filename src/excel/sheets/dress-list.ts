@@ -4,15 +4,8 @@ import { severities } from '../../rules';
 import { addressLists } from '../marks/addresses';
 import { markLook } from '../marks/mark-look';
 import { rectanglesOf } from '../marks/rectangles';
+import { drawLines, font, headFill, linkBlue, pointsACharacter, printOnA4 } from './look';
 import { areaOfRows, firstRow, headerRow } from './places';
-
-const font = 'Times New Roman';
-const line = '#A6A6A6';
-const linkBlue = '#0563C1';
-const headFill = '#DDEBF7';
-/** 1.5 cm, in points. */
-const margin = 43;
-const pointsACharacter = 5.25;
 
 /** How a list looks and prints: a title, a header that stays in sight, wrapped texts, one page wide on A4. */
 export function dressList(sheet: Excel.Worksheet, plan: ListPlan): void {
@@ -21,7 +14,7 @@ export function dressList(sheet: Excel.Worksheet, plan: ListPlan): void {
   tint(sheet, plan);
   dressLinks(sheet, plan);
   sheet.freezePanes.freezeRows(firstRow);
-  printOnA4(sheet);
+  printOnA4(sheet, headerRow);
 }
 
 function dressColumns(sheet: Excel.Worksheet, { columns, rows }: ListPlan): void {
@@ -33,18 +26,7 @@ function dressColumns(sheet: Excel.Worksheet, { columns, rows }: ListPlan): void
   table.wrapText = true;
   table.verticalAlignment = 'Top';
   table.horizontalAlignment = 'Left';
-  for (const edge of [
-    'EdgeTop',
-    'EdgeBottom',
-    'EdgeLeft',
-    'EdgeRight',
-    'InsideHorizontal',
-    'InsideVertical',
-  ] as const) {
-    const border = table.borders.getItem(edge);
-    border.style = 'Continuous';
-    border.color = line;
-  }
+  drawLines(table);
 }
 
 function dressHead(sheet: Excel.Worksheet, { columns }: ListPlan): void {
@@ -84,17 +66,4 @@ function dressLinks(sheet: Excel.Worksheet, plan: ListPlan): void {
     letters.color = linkBlue;
     letters.underline = 'Single';
   }
-}
-
-function printOnA4({ pageLayout }: Excel.Worksheet): void {
-  pageLayout.orientation = 'Landscape';
-  pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.centerHorizontally = true;
-  pageLayout.leftMargin = margin;
-  pageLayout.rightMargin = margin;
-  pageLayout.topMargin = margin;
-  pageLayout.bottomMargin = margin;
-  pageLayout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
-  pageLayout.headersFooters.defaultForAllPages.rightFooter = '&P/&N';
 }
