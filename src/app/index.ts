@@ -13,14 +13,8 @@ export type { Mended, UnwrittenChange } from './mend-workbook';
 export { mendWorkbook } from './mend-workbook';
 export type { RememberedChoices } from './remembered/remembered-choices';
 export { nothingRemembered, rememberedChoices } from './remembered/remembered-choices';
-export type {
-  GenerateSummary,
-  MadeSummary,
-  StandingPart,
-  SummaryOrder,
-  SummaryPart,
-  SummarySource,
-} from './summary/summary';
+export type { MadeSummary, StandingPart, SummaryOrder, SummaryPart, SummarySource } from './summary/summary';
+export { generateSummary } from './summary/write-summary';
 export { summaryParts, summaryState } from './summary/summary';
 export type { Tally } from './tally';
 export { tallyOf } from './tally';

@@ -7,12 +7,6 @@ export type { SessionState, Trouble, Work } from './session-state';
 export { chosenLanguage } from '../remembered/language';
 export type { SharedRuntime, ShownView, View } from './shared-runtime';
 export { sharedRuntime, shownView } from './shared-runtime';
-export type {
-  GenerateSummary,
-  MadeSummary,
-  StandingPart,
-  SummaryOrder,
-  SummaryPart,
-  SummarySource,
-} from '../summary/summary';
+export type { MadeSummary, StandingPart, SummaryOrder, SummaryPart, SummarySource } from '../summary/summary';
+export { generateSummary } from '../summary/write-summary';
 export { summaryParts, summaryState } from '../summary/summary';

@@ -1,4 +1,4 @@
-import type { Host, Refusal, StandingSheet, Watch } from '../../excel';
+import type { Host, Refusal, StandingSheet } from '../../excel';
 import { standingSheets } from '../../excel';
 import type { Language } from '../../rules';
 import type { SummaryKind } from '../../summary';
@@ -42,11 +42,3 @@ export interface MadeSummary {
   /** Why tables with formulas stand where pivots should; null where the pivots are there. */
   readonly withoutPivots: Refusal | null;
 }
-
-/** Writes the parts that are asked for, in place where they stand already. */
-export type GenerateSummary = (
-  host: Host,
-  source: SummarySource,
-  order: SummaryOrder,
-  watch?: Watch,
-) => Promise<MadeSummary>;

@@ -1,10 +1,12 @@
 import type { SheetKind } from '../../summary';
 import { kindFormula, kindName } from '../names';
 
-/** Asks for every sheet with the names that belong to it alone. */
+/** Asks for every sheet with the names that belong to it alone, and its tables. */
 export function askForSheets({ workbook }: Excel.RequestContext): Excel.WorksheetCollection {
   const { worksheets } = workbook;
-  worksheets.load('items/id,items/name,items/names/items/name,items/names/items/formula');
+  worksheets.load(
+    'items/id,items/name,items/names/items/name,items/names/items/formula,items/tables/items/name',
+  );
   return worksheets;
 }
 

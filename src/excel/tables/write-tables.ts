@@ -56,7 +56,6 @@ async function placesOf(host: Host, plans: readonly TablePlan[]): Promise<readon
   return asking(host, async (context) => {
     const leave = askForLeave(context);
     const worksheets = askForSheets(context);
-    worksheets.load('items/tables/items/name');
     const asked = plans.map((plan) => askForTable(context, plan, plan.table));
     await context.sync();
     insistOnWriting(leave);
