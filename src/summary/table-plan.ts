@@ -23,10 +23,10 @@ export interface TableRow {
   readonly cells: readonly PlannedCell[];
 }
 
-/** A figure above a column, so many rows over the table's header. */
+/** A cell so many rows over the table's header; it stays where it is when a user moves columns. */
 export interface FigureAbove {
   readonly above: number;
-  /** The column, by its place among the plan's. */
+  /** Counted from the table's first column. */
   readonly column: number;
   readonly cell: PlannedCell;
   readonly numberFormat?: string;

@@ -15,7 +15,7 @@ export function writeAbove(sheet: Excel.Worksheet, plan: TablePlan, frame: Table
     sheet.getRange(cell).values = [[entryOf(text).typed]];
   }
   for (const { above, column, cell } of figures) {
-    const address = addressOf({ row: frame.top - above, column: frame.left + (frame.places[column] ?? 0) });
+    const address = addressOf({ row: frame.top - above, column: frame.left + column });
     sheet.getRange(address).formulas = [[entryOf(inTable(cell, plan, frame)).typed]];
   }
 }

@@ -39,7 +39,7 @@ export const summary = {
     worthTold: 'Đóng góp: điểm của cả bộ chỉ số tăng thêm nếu đạt mục tiêu, tính thử',
     shared: (count: number) =>
       `${count} chỉ số giao nhiều đơn vị chủ trì: trong tổng chỉ tính một lần, trong bảng theo đơn vị tính cho từng đơn vị.`,
-    sum: (unit: string) => `Tổng (${unit})`,
+    sum: (unit: string) => `Tổng chênh lệch (${unit})`,
     mean: (unit: string) => `Bình quân (${unit})`,
     nothing: 'Không có chỉ số nào.',
   },

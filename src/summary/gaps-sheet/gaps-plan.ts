@@ -141,29 +141,27 @@ export function severalLeads({ lead }: PlanRecord): boolean {
   return new Set(lead?.value.named.map(({ name }) => name)).size > 1;
 }
 
-/** What the gaps come to, above their column: only like is added to like. */
+const numberFormat = '0.00';
+
+/** What the gaps come to: only like is added to like. */
 function figuresOf({ rollup }: SummaryBasis, { summary, words }: Dictionary): readonly FigureAbove[] {
   const { columns, sum, mean } = summary.gapsSheet;
   const unit = words.units[rollup.unit];
   const of = (head: string) => `${gapsTable}[${head}]`;
   const ofUnit = `${of(columns.unit)},"${unit}"`;
-  const gap = placeOf('gap');
-  const worth = placeOf('worth');
+  const [label, figure] = [placeOf('lead'), placeOf('baseline')];
+  const [labelOfWorth, figureOfWorth] = [placeOf('gap'), placeOf('relative')];
   return [
-    { above: 2, column: placeOf('unit'), cell: sum(unit) },
-    {
-      above: 2,
-      column: gap,
-      cell: { formula: `=SUMIFS(${of(columns.gap)},${ofUnit})` },
-      numberFormat: '0.00',
-    },
-    { above: 2, column: worth, cell: { formula: `=SUM(${of(columns.worth)})` }, numberFormat: '0.00' },
-    { above: 1, column: placeOf('unit'), cell: mean(unit) },
+    { above: 2, column: label, cell: sum(unit) },
+    { above: 2, column: figure, cell: { formula: `=SUMIFS(${of(columns.gap)},${ofUnit})` }, numberFormat },
+    { above: 1, column: label, cell: mean(unit) },
     {
       above: 1,
-      column: gap,
+      column: figure,
       cell: { formula: `=IFERROR(AVERAGEIFS(${of(columns.gap)},${ofUnit}),"")` },
-      numberFormat: '0.00',
+      numberFormat,
     },
+    { above: 2, column: labelOfWorth, cell: columns.worth },
+    { above: 2, column: figureOfWorth, cell: { formula: `=SUM(${of(columns.worth)})` }, numberFormat },
   ];
 }
