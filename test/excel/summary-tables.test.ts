@@ -10,13 +10,13 @@ import { outputPath } from '../support/output';
 import { sampleFile } from '../summary/support/summarised';
 import { asAddInSees, openExcel } from './open-excel';
 
-const at = '2024-07-09T14:05';
+const time = '2024-07-09T14:05';
 const sample = sampleFile('phu-luc-pii-2024.xlsx');
 
 async function summed(memory: MemoryHost, language: 'vi' | 'en' = 'vi'): Promise<void> {
   const host = asAddInSees(memory);
   const checked = await checkInExcel(host, 'all');
-  await generateSummary(host, checked, { parts: ['gaps', 'assignments'], language, at });
+  await generateSummary(host, checked, { parts: ['gaps', 'assignments'], language, at: time });
 }
 
 async function opened(file: Uint8Array = sample): Promise<MemoryHost> {
@@ -42,7 +42,11 @@ async function table(memory: MemoryHost, sheet = 'Chênh lệch') {
   const { values } = await shown(memory, sheet);
   const top = values.findIndex((row) => row.includes('Mã') || row.includes('Code'));
   const heads = values[top] ?? [];
-  return values.slice(top + 1).map((row) => Object.fromEntries(heads.map((head, at) => [head, row[at]])));
+  return values
+    .slice(top + 1)
+    .map((row): Readonly<Record<string, unknown>> =>
+      Object.fromEntries(heads.map((head, place) => [String(head), row[place]])),
+    );
 }
 
 async function asUser(memory: MemoryHost, work: (book: Excel.Workbook) => void): Promise<void> {
@@ -253,7 +257,7 @@ STT | Chỉ số | Mức điểm số năm 2023 | Mục tiêu năm 2024 | Đơn 
       key: `${text} ${at}`,
       cells: plan.columns.map((_, column) => (column === plan.keyColumn ? `${text} ${at}` : text)),
     }));
-    await writeTables(host, [{ ...plan, title: '=1+1', lines: ['=2+2'], rows }], at);
+    await writeTables(host, [{ ...plan, title: '=1+1', lines: ['=2+2'], rows }], time);
     const { values } = await shown(memory, 'Dữ liệu phân công');
     expect(values.slice(3).map((row) => row.slice(0, 4))).toEqual(
       hostile.map((text) => [text, text, text, text]),
