@@ -4,7 +4,13 @@ import type { PillarAim, UnknownAim } from './pillar-aim';
 import { pillarAim } from './pillar-aim';
 import type { Placed } from './placing';
 import { membersOf } from './placing';
-import type { IndexStructure, PillarShape, StructureAssumption, UnknownStructure } from './structure';
+import type {
+  GroupShape,
+  IndexStructure,
+  PillarShape,
+  StructureAssumption,
+  UnknownStructure,
+} from './structure';
 import type { KnownWorth } from './worth';
 
 export type Verdict = 'unreachable' | 'demanding' | 'reachable' | 'unknown';
@@ -22,9 +28,20 @@ export interface Feasibility {
   readonly othersMean: number | null;
   /** What the listed goals add to the pillar. */
   readonly lift: number | null;
+  /** How the ceiling comes about, group by group; none where there is no ceiling. */
+  readonly groups: readonly GroupCeiling[];
   readonly assumption: StructureAssumption | null;
   /** Where the goal stands; in no cell, if the user gave it. */
   readonly source: { readonly sheet: string; readonly cell: Cell | null };
+}
+
+/** A group of the pillar at its ceiling: the mean of the scores that the goals ask for and of the best score for each other. */
+export interface GroupCeiling {
+  readonly code: string;
+  readonly levels: readonly number[];
+  readonly others: number;
+  readonly best: number;
+  readonly ceiling: number;
 }
 
 /** The index with the indicators of an appendix in their places. */
@@ -53,6 +70,7 @@ export function feasibilityOf(stated: PillarGoal, setting: Setting | UnknownStru
     ceiling: null,
     othersMean: null,
     lift: null,
+    groups: [],
     assumption: null,
     source: { sheet, cell },
   } as const;
@@ -66,29 +84,39 @@ export function feasibilityOf(stated: PillarGoal, setting: Setting | UnknownStru
 }
 
 function judge(aim: PillarAim, shape: PillarShape, { structure, placed }: Setting, lift: number) {
-  const { fixed, slope } = outlookOf(shape, placed);
-  const ceiling = exact(fixed + slope * structure.maximum);
+  const { maximum } = structure;
+  const outlooks = shape.groups.map((group) => outlookOf(group, placed));
+  const fixed = meanOf(outlooks.map((group) => group.fixed));
+  const slope = meanOf(outlooks.map((group) => group.slope));
+  const ceiling = exact(fixed + slope * maximum);
   const othersMean = slope === 0 ? null : exact(Math.max(0, (aim.goal - fixed) / slope));
   const verdict = ((): Verdict => {
     if (aim.baseline !== null && reaches(exact(aim.baseline + lift), aim)) return 'reachable';
     if (!reaches(ceiling, aim)) return 'unreachable';
-    return othersMean !== null && othersMean > demandingShare * structure.maximum ? 'demanding' : 'reachable';
+    return othersMean !== null && othersMean > demandingShare * maximum ? 'demanding' : 'reachable';
   })();
-  return { verdict, ceiling: centsDown(ceiling), othersMean };
+  const groups = outlooks.map((group) => ({
+    code: group.code,
+    levels: group.levels,
+    others: group.others,
+    best: maximum,
+    ceiling: exact(group.fixed + group.slope * maximum),
+  }));
+  return { verdict, ceiling: centsDown(ceiling), othersMean, groups };
 }
 
 function reaches(score: number, { goal, strict }: PillarAim): boolean {
   return strict ? score > goal : score >= goal;
 }
 
-/** How the pillar's score follows from the mean of the indicators that are not listed: fixed + slope × mean. */
-function outlookOf(shape: PillarShape, placed: readonly Placed[]): { fixed: number; slope: number } {
-  const groups = shape.groups.map((group) => {
-    const members = membersOf(group, placed);
-    const levels = placed.flatMap((indicator) => (indicator.group === group ? (indicator.level ?? []) : []));
-    return { fixed: sum(levels) / members, slope: (members - levels.length) / members };
-  });
-  const meanOf = (figures: readonly number[]) =>
-    figures.reduce((total, figure) => total + figure, 0) / groups.length;
-  return { fixed: meanOf(groups.map(({ fixed }) => fixed)), slope: meanOf(groups.map(({ slope }) => slope)) };
+/** How a group's score follows from the mean of its indicators that are not listed: fixed + slope × mean. */
+function outlookOf(group: GroupShape, placed: readonly Placed[]) {
+  const members = membersOf(group, placed);
+  const levels = placed.flatMap((indicator) => (indicator.group === group ? (indicator.level ?? []) : []));
+  const others = members - levels.length;
+  return { code: group.code, levels, others, fixed: sum(levels) / members, slope: others / members };
+}
+
+function meanOf(figures: readonly number[]): number {
+  return figures.reduce((total, figure) => total + figure, 0) / figures.length;
 }

@@ -1,4 +1,4 @@
-export type { Feasibility, Verdict } from './feasibility';
+export type { Feasibility, GroupCeiling, Verdict } from './feasibility';
 export { feasibilityOf } from './feasibility';
 export type { Gap, GapAssumption, GapReason, GapUnit, MeasuredGap, RecordGap, UnmeasuredGap } from './gap';
 export { gapOf } from './gap-of';

@@ -64,7 +64,8 @@ describeInBrowser('the workbench', (browser) => {
     await bench.picture('5-kept');
 
     await press('Cài đặt');
-    await press('Gỡ dấu rà soát');
+    await bench.pane.getByRole('heading', { name: 'Gỡ dấu rà soát' }).click();
+    await press('Xem sẽ gỡ những gì');
     await bench.pane.getByText(/^Sẽ gỡ \d+ vùng đánh dấu/).waitFor();
     await press('Gỡ dấu rà soát');
     await press('Rà soát');

@@ -32,6 +32,14 @@ describe('the feasibility of a pillar goal', () => {
     expect(verdictOn(target)).toMatchObject({ verdict, ceiling: 43.12 });
   });
 
+  it('shows how the ceiling comes about, group by group', () => {
+    expect(verdictOn(bound('>', 50))?.groups).toEqual([
+      { code: '2.1', levels: [10], others: 2, best: 100, ceiling: 70 },
+      { code: '2.2', levels: [10, 20, 10, 25], others: 0, best: 100, ceiling: 16.25 },
+    ]);
+    expect(verdictOn(top10)?.groups).toEqual([]);
+  });
+
   it('asks nothing of the others where the listed goals suffice', () => {
     expect(verdictOn(bound('>=', 5))).toMatchObject({ verdict: 'reachable', othersMean: 0 });
   });

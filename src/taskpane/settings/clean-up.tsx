@@ -31,17 +31,21 @@ export function CleanUp({
   if (traces === null || nothing)
     return (
       <div className={styles.foot}>
-        {nothing && <Text size={200}>{texts.settings.noTraces}</Text>}
-        <Button size="small" appearance="subtle" disabled={busy} onClick={() => void look()}>
-          {texts.settings.cleanUp}
+        <Text size={200} role="status">
+          {nothing ? texts.settings.noTraces : texts.settings.cleanUpHow}
+        </Text>
+        <Button size="small" disabledFocusable={busy} onClick={() => void look()}>
+          {texts.settings.cleanUpLook}
         </Button>
       </div>
     );
   return (
     <div className={styles.foot}>
-      <Text size={200}>{texts.settings.cleanUpList(traces.marks, traces.sheets.join(', '))}</Text>
+      <Text size={200} role="status">
+        {texts.settings.cleanUpList(traces.marks, traces.sheets.join(', '))}
+      </Text>
       <div>
-        <Button size="small" disabled={busy} onClick={() => void remove()}>
+        <Button size="small" disabledFocusable={busy} onClick={() => void remove()}>
           {texts.settings.cleanUp}
         </Button>{' '}
         <Button size="small" appearance="subtle" onClick={() => setTraces(null)}>

@@ -4,6 +4,7 @@ export const words: Texts['words'] = {
   severities: { error: 'Must fix', warning: 'Review', info: 'Tips' },
   row: (row) => `Row ${row}`,
   empty: '(empty)',
+  appendix: 'Appendix',
   cancel: 'Cancel',
   fields: {
     ordinal: 'number',

@@ -6,6 +6,7 @@ export const words = {
   severities: { error: 'Phải sửa', warning: 'Xem lại', info: 'Gợi ý' } satisfies Record<Severity, string>,
   row: (row: number) => `Dòng ${row}`,
   empty: '(trống)',
+  appendix: 'Phụ lục',
   cancel: 'Thôi',
   fields: {
     ordinal: 'số thứ tự',
