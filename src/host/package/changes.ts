@@ -1,5 +1,6 @@
 import type { Area } from './area';
 import type { CellValue } from './cell';
+import type { Anchor, ChartRule, PointsOf } from './chart';
 import type { DataBar } from './data-bar';
 import type { PageMargins, TableStyle, ValidationMessage } from './sheet';
 import type { StyleAdditions } from './style';
@@ -20,6 +21,8 @@ export interface WorkbookChanges {
   readonly calculationMode?: CalculationMode;
   readonly styles?: StyleAdditions;
   readonly parts?: PartChanges;
+  /** What charts of the file are to keep of cells that were edited. */
+  readonly chartPoints?: PointsOf;
 }
 
 /** An empty sheet at the end; what is on it comes as changes to its id, which must be free. */
@@ -56,6 +59,7 @@ export interface SheetChanges {
   readonly protection?: NewProtection | null;
   readonly autoFilter?: Area | null;
   readonly tables?: TableChanges;
+  readonly charts?: ChartChanges;
   readonly page?: PageEdit;
   /** Relationship ids of parts that another piece adds; `null` takes the element away. */
   readonly drawing?: string | null;
@@ -198,6 +202,36 @@ export interface TableEdit {
   readonly hasFilter?: boolean;
   readonly columns?: readonly NewTableColumn[];
   readonly style?: TableStyle | null;
+}
+
+export interface ChartChanges {
+  readonly added?: readonly NewChart[];
+  /** By their place among what is drawn on the sheet. */
+  readonly removed?: readonly number[];
+  readonly changed?: readonly ChartEdit[];
+}
+
+/** `key` must be free among what is drawn on the sheet. */
+export interface NewChart {
+  readonly key: number;
+  readonly name: string;
+  readonly anchor: Anchor;
+  readonly content: ChartContent;
+}
+
+export interface ChartContent {
+  readonly rule: ChartRule<string>;
+  readonly points: PointsOf;
+  /** Of series that state none, in turn. */
+  readonly fills: readonly string[];
+}
+
+/** Content can be given anew to a chart that is whole (`StoredChart`): of any other something would be lost. */
+export interface ChartEdit {
+  readonly place: number;
+  readonly name?: string;
+  readonly anchor?: Anchor;
+  readonly content?: ChartContent;
 }
 
 /** `null` takes away what was set. Print titles and area are names of the sheet, kept here for convenience. */

@@ -103,3 +103,35 @@ export interface ChartRule<Source> {
   readonly fill?: string | undefined;
   readonly border: ChartLine;
 }
+
+/** The cells behind a reference, as a chart keeps them: a number where there is something to draw. */
+export interface ChartPoints {
+  readonly formatCode: string;
+  readonly isNumeric: boolean;
+  readonly points: readonly { readonly text: string; readonly number: number | undefined }[];
+}
+
+/** What stands in the cells that a formula names; nothing where it is not known. */
+export type PointsOf = (formula: string) => ChartPoints | undefined;
+
+export interface StoredChart {
+  readonly part: string;
+  /** The first kind of chart in it: `barChart`, `lineChart`, ... */
+  readonly type: string;
+  /** Nothing where it is of a kind that is not modelled. */
+  readonly rule: ChartRule<string> | undefined;
+  /** Whether the rule says all that the part says. */
+  readonly isWhole: boolean;
+}
+
+/** Something drawn over the cells of a sheet. */
+export interface DrawnObject {
+  /** Its place among the others of the sheet. */
+  readonly place: number;
+  readonly kind: 'chart' | 'picture' | 'other';
+  readonly key: number;
+  readonly name: string;
+  readonly description: string | undefined;
+  readonly anchor: Anchor;
+  readonly chart: StoredChart | undefined;
+}

@@ -1,4 +1,5 @@
 import type { WorkbookChanges } from './changes';
+import type { DrawnObject } from './chart';
 import type { SheetContent } from './sheet';
 import type { StyleAdditions } from './style';
 import { newWorkbook as emptyWorkbook, type NewWorkbookOptions } from './new-workbook';
@@ -41,6 +42,10 @@ export const readSheet = (pkg: WorkbookPackage, sheet: SheetEntry): SheetContent
 /** Whether a cell of a sheet holds a formula. The part is searched as it stands, not read. */
 export const holdsFormulas = (pkg: WorkbookPackage, { part }: SheetEntry): boolean =>
   holdsFormula(opened(pkg).parts.xml(part));
+
+/** What is drawn over a sheet's cells. It is not kept either. */
+export const readDrawing = (pkg: WorkbookPackage, sheet: SheetEntry): readonly DrawnObject[] =>
+  opened(pkg).drawing(sheet);
 
 /** Makes the changes; parts that they do not touch keep their bytes, and without any the file is the very same. */
 export const patchPackage = (pkg: WorkbookPackage, changes: WorkbookChanges): Uint8Array =>

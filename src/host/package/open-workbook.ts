@@ -1,7 +1,9 @@
+import type { DrawnObject } from './chart';
 import type { SheetContent } from './sheet';
 import type { StyleAdditions, Styles } from './style';
 import type { SheetEntry, Workbook, WorkbookPackage } from './workbook';
 import { ArchiveParts } from './parts/package-parts';
+import { readDrawing } from './parts/drawing/read-drawing';
 import { NO_STRINGS, readSharedStrings, type SharedStrings } from './parts/shared-strings';
 import { readSheetPart } from './parts/sheet/read-sheet';
 import { OFFICE_THEME } from './parts/styles/palette';
@@ -54,6 +56,10 @@ export class OpenWorkbook implements WorkbookPackage {
 
   read(sheet: SheetEntry): SheetContent {
     return readSheetPart(this.parts, sheet, this.sharedStrings, this.workbook.epoch);
+  }
+
+  drawing(sheet: SheetEntry): readonly DrawnObject[] {
+    return readDrawing(this.parts, sheet.part, this.themeColors);
   }
 
   addStyles(): StyleAdditions {

@@ -1,4 +1,4 @@
-import { readSheet, type Epoch, type WorkbookPackage } from '../../package';
+import { readDrawing, readSheet, type Epoch, type WorkbookPackage } from '../../package';
 import { Calculation } from '../calculating/calculation';
 import { AddedStyles } from './added-styles';
 import { HostError } from '../host-error';
@@ -58,7 +58,17 @@ export class Book {
     this.epoch = workbook.epoch;
     this.sheets = workbook.sheets
       .filter(({ kind }) => kind === 'worksheet')
-      .map((entry) => new Sheet(this, entry.id, () => readSheet(source, entry), entry, false));
+      .map(
+        (entry) =>
+          new Sheet(
+            this,
+            entry.id,
+            () => readSheet(source, entry),
+            () => readDrawing(source, entry),
+            entry,
+            false,
+          ),
+      );
     this.names = namesOf(this, workbook.names);
     this.#lastSheet = Math.max(0, ...workbook.sheets.map(({ id }) => id));
     this.structureProtected = workbook.structureProtected;
@@ -78,7 +88,14 @@ export class Book {
 
   newSheet(name: string): Sheet {
     this.#lastSheet += 1;
-    return new Sheet(this, this.#lastSheet, () => emptyContent, { name, visibility: 'visible' }, true);
+    return new Sheet(
+      this,
+      this.#lastSheet,
+      () => emptyContent,
+      () => [],
+      { name, visibility: 'visible' },
+      true,
+    );
   }
 
   sheetNamed(name: string): Sheet | undefined {

@@ -1,5 +1,6 @@
 import type { AddedSheet, NameChange, WorkbookChanges } from '../../package';
 import type { Book } from './book';
+import { editedPoints } from './charts/saving';
 import type { Name } from './names';
 import { sheetChanges } from './sheet-saving';
 import { calculationWords } from './words';
@@ -21,6 +22,7 @@ export function changesOf(book: Book): WorkbookChanges {
     .filter((changes) => Object.keys(changes).length > 1);
   const names = nameChanges(book);
   const order = orderAfter(book);
+  const points = editedPoints(book);
   return {
     ...(added.length > 0 ? { addedSheets: added } : {}),
     ...(deleted.length > 0 ? { deletedSheets: deleted } : {}),
@@ -29,6 +31,7 @@ export function changesOf(book: Book): WorkbookChanges {
     ...(book.active.key === book.openedAt ? {} : { activeSheet: book.active.key }),
     ...(names.length > 0 ? { names } : {}),
     ...settings(book),
+    ...(points && sheets.length > 0 ? { chartPoints: points } : {}),
     ...(sheets.length > 0 ? { styles: styles.additions } : {}),
   };
 }

@@ -10,6 +10,7 @@ import {
 } from '../../package';
 import type { SavedStyles } from './added-styles';
 import type { CellState } from './cells';
+import { chartChanges } from './charts/saving';
 import type { Mark } from './marks';
 import type { Sheet, SheetBody } from './sheet';
 import { inheritedStyle } from './styling';
@@ -43,6 +44,7 @@ export function sheetChanges(sheet: Sheet, styles: SavedStyles): SheetChanges {
     ...validations(body),
     ...hyperlinks(body),
     ...tables(body),
+    ...charts(sheet),
     ...(Object.keys(body.page).length > 0 ? { page: body.page } : {}),
     ...(body.standardWidth === body.content.defaults.columnWidth || body.standardWidth === undefined
       ? {}
@@ -210,6 +212,11 @@ function tables({ content, tables: now }: SheetBody): Part {
     ...(changed.length > 0 ? { changed } : {}),
   };
   return Object.keys(changes).length > 0 ? { tables: changes } : {};
+}
+
+function charts(sheet: Sheet): Part {
+  const changes = sheet.body.knowsCharts ? chartChanges(sheet) : undefined;
+  return changes ? { charts: changes } : {};
 }
 
 const tableStyle = ({ rule }: Table) => (rule.style?.name ? rule.style : undefined);

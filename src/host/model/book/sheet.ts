@@ -2,6 +2,7 @@ import type {
   Area,
   CellTable,
   ColumnFormat,
+  DrawnObject,
   Hyperlink,
   RowFormat,
   SheetContent,
@@ -11,6 +12,7 @@ import type {
 import type { Book } from './book';
 import { SheetCells } from './cells';
 import type { Chart } from './charts/chart';
+import { chartsOf } from './charts/stored';
 import { marksOf, type Mark } from './marks';
 import type { Pivot } from './pivot/pivot';
 import { Protection } from './protection';
@@ -32,6 +34,7 @@ export class Sheet {
     /** The id by which the package knows the sheet. */
     readonly key: number,
     readonly read: () => SheetContent,
+    readonly readDrawing: () => readonly DrawnObject[],
     entry: { readonly name: string; readonly visibility: SheetVisibility },
     readonly isAdded: boolean,
   ) {
@@ -72,7 +75,6 @@ export class SheetBody {
   validations: readonly Validation[];
   hyperlinks: readonly Hyperlink[];
   tables: readonly Table[];
-  charts: readonly Chart[] = [];
   pivots: readonly Pivot[] = [];
   frozen: { readonly rows: number; readonly columns: number };
   selection: readonly [Area, ...Area[]];
@@ -87,12 +89,16 @@ export class SheetBody {
   /** Only what was changed; the rest stands in the content. */
   page: PageEdit = {};
   readonly protection: Protection;
+  readonly #sheet: Sheet;
+  #drawn: readonly DrawnObject[] | undefined;
+  #charts: readonly Chart[] | undefined;
 
   constructor(
     sheet: Sheet,
     readonly content: SheetContent,
   ) {
     const [view] = content.views;
+    this.#sheet = sheet;
     this.cells = new SheetCells(content.cells, (row, column) =>
       sheet.book.calculation.changed(sheet, row, column),
     );
@@ -113,6 +119,26 @@ export class SheetBody {
     this.standardWidth = content.defaults.columnWidth;
     this.protection = new Protection(content.protection);
     this.tabColor = sheet.book.styles.styles.resolveColor(content.tabColor);
+  }
+
+  /** What the file has drawn over the cells, read when it is first asked for. */
+  get drawn(): readonly DrawnObject[] {
+    this.#drawn ??= this.#sheet.readDrawing();
+    return this.#drawn;
+  }
+
+  get charts(): readonly Chart[] {
+    this.#charts ??= chartsOf(this.#sheet, this.drawn);
+    return this.#charts;
+  }
+
+  set charts(charts: readonly Chart[]) {
+    this.#charts = charts;
+  }
+
+  /** Whether anybody has asked for the charts: else they are as they were. */
+  get knowsCharts(): boolean {
+    return this.#charts !== undefined;
   }
 }
 

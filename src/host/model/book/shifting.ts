@@ -2,6 +2,7 @@ import { LAST_COLUMN, LAST_ROW, touches, type Area } from '../../package';
 import { HostError } from '../host-error';
 import type { CellState } from './cells';
 import type { ChangeType } from './events';
+import { moveDrawn, moveSources } from './charts/moving';
 import { permit } from './permission';
 import { movePivots } from './pivot/keeping';
 import {
@@ -63,6 +64,7 @@ function moveCells(sheet: Sheet, area: Area, rows: number, columns: number): voi
     sheet.cells.put(row + rows, column + columns, { ...cell, rewritten: true });
   }
   moveAreas(sheet, start, rows, columns);
+  if (isEntireRow(area) || isEntireColumn(area)) moveDrawn(sheet, start, rows, columns);
 }
 
 /** What stands behind a deleted area. */
@@ -97,6 +99,7 @@ function moveAreas(sheet: Sheet, start: Area, rows: number, columns: number): vo
     };
   };
   const { body } = sheet;
+  moveSources(sheet, moved);
   if (body.merges.some((merge) => touches(merge, start))) body.merges = body.merges.map(moved);
   for (const table of body.tables) {
     if (touches(table.rule.area, start)) table.rule = { ...table.rule, area: moved(table.rule.area) };

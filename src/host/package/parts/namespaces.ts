@@ -6,6 +6,11 @@ const STRICT = 'http://purl.oclc.org/ooxml';
 /** Each namespace in its transitional and its strict spelling. */
 export const MAIN = [`${TRANSITIONAL}/spreadsheetml/2006/main`, `${STRICT}/spreadsheetml/main`] as const;
 export const DRAWING = [`${TRANSITIONAL}/drawingml/2006/main`, `${STRICT}/drawingml/main`] as const;
+export const CHART = [`${TRANSITIONAL}/drawingml/2006/chart`, `${STRICT}/drawingml/chart`] as const;
+export const SHEET_DRAWING = [
+  `${TRANSITIONAL}/drawingml/2006/spreadsheetDrawing`,
+  `${STRICT}/drawingml/spreadsheetDrawing`,
+] as const;
 export const RELATIONSHIP_IDS = [
   `${TRANSITIONAL}/officeDocument/2006/relationships`,
   `${STRICT}/officeDocument/relationships`,

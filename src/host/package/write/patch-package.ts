@@ -4,6 +4,7 @@ import { PackageError } from '../package-error';
 import { writeArchive } from '../zip/write';
 import { namesLostFormula, type LostFormulas } from './calculation-chain';
 import { PackageDraft } from './package-draft';
+import { refreshCharts } from './drawing/refresh-charts';
 import { changeParts } from './part-changes';
 import { changeSheet } from './sheet/change-sheet';
 import { AddedStyles } from './styles/added-styles';
@@ -26,6 +27,7 @@ export function patch(book: OpenWorkbook, changes: WorkbookChanges): Uint8Array 
   const list = listSheets(parts, book.workbookPart, book.workbook, changes);
   addStyles(parts, book, changes);
   if (changes.parts) changeParts(parts, changes.parts, sourceOf(book, list), book.workbook.strict);
+  refreshCharts(parts, list, changes.chartPoints);
   const active = activeAfter(book.workbook, list, changes.activeSheet);
   const lost = changeSheets(parts, book, list, withSelection(book, list, changes.sheets ?? [], active));
   const goneParts = list.gone.map(({ part }) => part);

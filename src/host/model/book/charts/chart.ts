@@ -1,4 +1,4 @@
-import type { Anchor, ChartRule, ChartSeries } from '../../../package';
+import type { Anchor, ChartRule, ChartSeries, DrawnObject } from '../../../package';
 import { HostError } from '../../host-error';
 import { permit } from '../permission';
 import type { Region } from '../region';
@@ -9,25 +9,62 @@ export type Source = Region | string;
 export type Rule = ChartRule<Source>;
 export type Series = ChartSeries<Source>;
 
-/** A chart of a sheet. */
+/** A chart of a sheet. It stands in the file as it came as long as its rule is the one it came with. */
 export class Chart {
+  readonly #first: Rule | undefined;
+  #rule: Rule | undefined;
+
   constructor(
     readonly sheet: Sheet,
     /** The number that the drawing knows it by. */
     readonly key: number,
     public name: string,
     public anchor: Anchor,
-    public rule: Rule,
-  ) {}
+    rule: Rule | undefined,
+    readonly origin?: DrawnObject,
+  ) {
+    this.#first = rule;
+    this.#rule = rule;
+  }
 
   get id(): string {
     const sheet = String(this.sheet.key - 1).padStart(4, '0');
     return `{00000000-0008-0000-${sheet}-${this.key.toString(16).toUpperCase().padStart(8, '0')}0000}`;
   }
 
+  get isModelled(): boolean {
+    return this.#rule !== undefined;
+  }
+
+  /** Of a chart that another program has made, what it holds besides would be lost. */
+  get canChange(): boolean {
+    return this.isModelled && this.origin?.chart?.isWhole !== false;
+  }
+
+  get isChanged(): boolean {
+    return this.#rule !== this.#first;
+  }
+
+  get rule(): Rule {
+    if (!this.#rule)
+      throw new HostError('UnsupportedOperation', `The host does not model the chart ${this.name}.`);
+    return this.#rule;
+  }
+
   change(rule: Rule): void {
     permit(this.sheet);
-    this.rule = rule;
+    if (!this.canChange) {
+      throw new HostError(
+        'UnsupportedOperation',
+        `The chart ${this.name} holds what the host does not model, so the host does not change it.`,
+      );
+    }
+    this.#rule = rule;
+  }
+
+  /** Cells have moved: nothing but where they are is another. */
+  follow(rule: Rule): void {
+    this.#rule = rule;
   }
 }
 

@@ -8,8 +8,21 @@ import { anchorOf, boxOf } from './place';
 import { seriesIn, type SeriesBy } from './source';
 
 /** What the API calls the charts that are modelled. */
-export const directions = { BarClustered: 'bar', ColumnClustered: 'col' } as const;
-export type ChartType = keyof typeof directions;
+const directions = { BarClustered: 'bar', ColumnClustered: 'col' } as const;
+
+/** Kinds that a file may hold, under the API's names; of a kind that is not here no more is said than that. */
+const otherTypes = new Map([
+  ['barChart bar stacked', 'BarStacked'],
+  ['barChart bar percentStacked', 'BarStacked100'],
+  ['barChart col stacked', 'ColumnStacked'],
+  ['barChart col percentStacked', 'ColumnStacked100'],
+  ['lineChart standard', 'Line'],
+  ['areaChart standard', 'Area'],
+  ['pieChart', 'Pie'],
+  ['doughnutChart', 'Doughnut'],
+  ['scatterChart', 'XYScatter'],
+  ['radarChart', 'Radar'],
+] as const);
 
 /** In points, as Excel makes a chart; it stands in the middle of what a usual window shows. */
 const FIRST_BOX = { left: 300, top: 130, width: 360, height: 216 };
@@ -29,6 +42,12 @@ const plainAxis: ChartAxis = {
 
 /** How Excel spaces the bars of a new chart. */
 const spacing = { bar: { gapWidth: 182, overlap: 0 }, col: { gapWidth: 219, overlap: -27 } } as const;
+
+export function typeOf(chart: Chart) {
+  if (chart.isModelled) return chart.rule.direction === 'bar' ? 'BarClustered' : 'ColumnClustered';
+  const type = chart.origin?.chart?.type;
+  return [...otherTypes].find(([file]) => file === type)?.[1] ?? 'Invalid';
+}
 
 export function directionOf(type: string): 'bar' | 'col' {
   if (type !== 'BarClustered' && type !== 'ColumnClustered')
@@ -55,10 +74,16 @@ function newRule(type: string, source: Region, seriesBy?: SeriesBy): Rule {
 export function addChart(sheet: Sheet, type: string, source: Region, seriesBy?: SeriesBy): Chart {
   permit(sheet);
   const rule = newRule(type, source, seriesBy);
-  const key = 1 + Math.max(1, ...sheet.body.charts.map((chart) => chart.key));
+  const key = freeKey(sheet);
   const chart = new Chart(sheet, key, freeName(sheet, key - 1), anchorOf(sheet, FIRST_BOX), rule);
   sheet.body.charts = [...sheet.body.charts, chart];
   return chart;
+}
+
+/** The next number that nothing drawn on the sheet bears. */
+function freeKey({ body }: Sheet): number {
+  const others = body.drawn.filter(({ kind }) => kind !== 'chart');
+  return 1 + Math.max(1, ...[...body.charts, ...others].map(({ key }) => key));
 }
 
 function freeName(sheet: Sheet, first: number): string {

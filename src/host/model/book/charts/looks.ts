@@ -1,5 +1,6 @@
 import type { ChartFont, ChartLine, ChartTitle } from '../../../package';
 import { invalidArgument } from '../../host-error';
+import type { Sheet } from '../sheet';
 import { change, partOf, seriesAt, wholeOf, type Chart, type Part } from './chart';
 import { seriesName } from './points';
 
@@ -84,3 +85,10 @@ export function colorFrom(color: string): string {
   if (digits === undefined) throw invalidArgument();
   return `#${digits.toUpperCase()}`;
 }
+
+/** The theme's colours for what stands side by side, where they stand among those of cells. */
+const ACCENTS = [4, 5, 6, 7, 8, 9];
+
+/** In which series are drawn, one after the other, that say nothing themselves. */
+export const accentsOf = ({ book }: Sheet): readonly string[] =>
+  ACCENTS.map((theme) => book.styles.styles.resolveColor({ theme }) ?? TEXT_COLOR);

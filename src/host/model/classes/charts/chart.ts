@@ -4,12 +4,12 @@ import { invalidArgument } from '../../host-error';
 import type { Chart } from '../../book/charts/chart';
 import {
   directionOf,
-  directions,
   moveChart,
   placeChart,
   removeChart,
   renameChart,
   setSource,
+  typeOf,
 } from '../../book/charts/charts';
 import { allLabelsOf } from '../../book/charts/labels';
 import { anchorOf, anchorOver, boxOf, cornerOf } from '../../book/charts/place';
@@ -55,7 +55,7 @@ export const chart: ApiClass<'Chart'> = {
     axes: { opens: 'ChartAxes', get: (own) => own },
     chartType: {
       since: '1.7',
-      get: ({ rule }) => (rule.direction === directions.BarClustered ? 'BarClustered' : 'ColumnClustered'),
+      get: typeOf,
       set: (own, type) => own.change({ ...own.rule, direction: directionOf(type) }),
     },
     dataLabels: { opens: 'ChartDataLabels', get: allLabelsOf },

@@ -40,14 +40,18 @@ export function resolveColor(color: Color | undefined, palette: Palette): string
   return plain !== undefined && color.tint !== undefined ? tinted(plain, color.tint) : plain;
 }
 
-/** Lightness moves towards black or white by the tint (ECMA-376 18.8.19); hue and saturation stay. */
-function tinted(rgb: string, tint: number): string {
+/** Lightness moves towards black or white by the tint (ECMA-376 18.8.19). */
+const tinted = (rgb: string, tint: number): string =>
+  relit(rgb, (lightness) => (tint < 0 ? lightness * (1 + tint) : lightness * (1 - tint) + tint));
+
+/** A colour of another lightness; hue and saturation stay. */
+export function relit(rgb: string, relight: (lightness: number) => number): string {
   const channels = [1, 3, 5].map((at) => Number.parseInt(rgb.slice(at, at + 2), 16) / 255);
   const highest = Math.max(...channels);
   const lowest = Math.min(...channels);
   const lightness = (highest + lowest) / 2;
   const chroma = highest - lowest;
-  const moved = tint < 0 ? lightness * (1 + tint) : lightness * (1 - tint) + tint;
+  const moved = Math.min(1, Math.max(0, relight(lightness)));
   const reach = 1 - Math.abs(2 * lightness - 1);
   const saturation = reach === 0 ? 0 : chroma / reach;
   const newChroma = saturation * (1 - Math.abs(2 * moved - 1));

@@ -2,7 +2,8 @@ import { readChildren, readRoot } from '../../xml/read';
 import { XmlScanner } from '../../xml/scanner';
 import { DRAWING } from '../namespaces';
 
-const SLOTS = [
+/** The colours of a theme in the order of its part. */
+export const THEME_SLOTS = [
   'dk1',
   'lt1',
   'dk2',
@@ -20,7 +21,7 @@ const SLOTS = [
 /** The twelve colours of a theme in the order of its part, `#RRGGBB` each. */
 export function readThemeColors(bytes: Uint8Array, part: string): readonly string[] {
   const scanner = new XmlScanner(bytes, part);
-  const colors = SLOTS.map(() => '#000000');
+  const colors = THEME_SLOTS.map(() => '#000000');
   const set = (slot: number, rgb: string | undefined): void => {
     if (rgb !== undefined && /^[0-9a-fA-F]{6}$/.test(rgb)) colors[slot] = `#${rgb.toUpperCase()}`;
   };
@@ -29,7 +30,7 @@ export function readThemeColors(bytes: Uint8Array, part: string): readonly strin
       srgbClr: () => set(slot, scanner.attribute('val')),
       sysClr: () => set(slot, scanner.attribute('lastClr')),
     });
-  const slots = Object.fromEntries(SLOTS.map((name, slot) => [name, () => readSlot(slot)]));
+  const slots = Object.fromEntries(THEME_SLOTS.map((name, slot) => [name, () => readSlot(slot)]));
   readRoot(scanner, DRAWING, 'theme');
   readChildren(scanner, DRAWING, {
     themeElements: () =>

@@ -3,6 +3,7 @@ import type { CellEdit, SheetChanges } from '../../changes';
 import { PackageError } from '../../package-error';
 import type { PackageDraft } from '../package-draft';
 import type { CellPlaces } from './change-rows';
+import { changeCharts } from '../drawing/change-charts';
 import { changeConditionalFormats } from './conditional-formats';
 import { changeColumns } from './columns';
 import { changeDataValidations } from './data-validations';
@@ -38,6 +39,7 @@ export function changeSheet(
   changeLayout(sheet, changes);
   changeRules(sheet, changes);
   if (changes.tables) changeTables(sheet, changes.tables);
+  if (changes.charts) changeCharts(sheet, changes.charts);
   if (sheet.draft.isChanged) parts.writeXml(part, shrinkDimension(sheet.draft.result(), part, vanished));
   return lostFormulas;
 }

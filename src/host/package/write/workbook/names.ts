@@ -1,12 +1,12 @@
 import type { NameChange } from '../../changes';
 import { PackageError } from '../../package-error';
-import { loseSheet, renameSheet } from '../../formula/sheet-names';
 import { changeList, putInOrder } from '../../xml/elements';
 import { escapeText } from '../../xml/escape';
 import { attributeOf, childOf, childrenOf, type XmlElement } from '../../xml/tree';
 import { textOf } from '../sheet/shared-formulas';
 import type { XmlPart } from '../xml-part';
 import { WORKBOOK_ORDER, type SheetList } from './book-draft';
+import { formulaAfter } from './formula-after';
 
 /** Sets and removes names; those of sheets follow their sheets when these move, are renamed or go. */
 export function changeNames(xml: XmlPart, list: SheetList, changes: readonly NameChange[]): void {
@@ -54,19 +54,10 @@ function changeName(
   if (change?.hidden !== undefined) draft.setAttribute(item, 'hidden', change.hidden ? true : null);
   if (change?.comment !== undefined) draft.setAttribute(item, 'comment', change.comment);
   const before = textOf(draft.bytes, item);
-  const after = change?.refersTo ?? followed(before, list);
+  const after = change?.refersTo ?? formulaAfter(before, list);
   if (after === before) return;
   if (item.selfClosing) draft.fill(item, escapeText(after));
   else draft.replace(item.openEnd, item.closeStart, escapeText(after));
-}
-
-function followed(formula: string, { sheets, gone }: SheetList): string {
-  const renamed = sheets.reduce(
-    (text, { name, before }) =>
-      before && before.name !== name ? renameSheet(text, before.name, name) : text,
-    formula,
-  );
-  return gone.reduce((text, { name }) => loseSheet(text, name), renamed);
 }
 
 const newName = (

@@ -1,5 +1,6 @@
 import { partKey } from '../../parts/part-name';
 import type { PackageDraft } from '../package-draft';
+import { reachable, removeUnused } from '../reachable';
 
 /** Takes away a sheet's part and what hung on it alone: its tables, drawings, charts, notes, pivots. */
 export function removeSheetParts(parts: PackageDraft, workbookPart: string, sheets: readonly string[]): void {
@@ -7,8 +8,7 @@ export function removeSheetParts(parts: PackageDraft, workbookPart: string, shee
   const hanging = new Set(sheets.flatMap((part) => [...reachable(parts, part)]));
   unlink(parts, workbookPart, new Set(sheets.map(partKey)));
   unlink(parts, workbookPart, unusedCaches(parts, workbookPart, hanging));
-  const needed = reachable(parts, '');
-  for (const part of hanging) if (!needed.has(part)) parts.remove(part);
+  removeUnused(parts, hanging);
 }
 
 /** A cache of pivots goes with the last pivot that is built on it. */
@@ -34,23 +34,3 @@ function unlink(parts: PackageDraft, source: string, gone: ReadonlySet<string>):
     .map(({ id }) => id);
   parts.unrelate(source, new Set(ids));
 }
-
-/** The keys of the parts that relationships lead to from one part, itself included. */
-function reachable(parts: PackageDraft, from: string): ReadonlySet<string> {
-  const seen = new Set<string>([partKey(from)]);
-  const open = [from];
-  for (let part = open.pop(); part !== undefined; part = open.pop()) {
-    for (const target of targets(parts, part)) {
-      if (seen.has(target) || !parts.has(target)) continue;
-      seen.add(target);
-      open.push(target);
-    }
-  }
-  return seen;
-}
-
-const targets = (parts: PackageDraft, part: string): readonly string[] =>
-  parts
-    .relationships(part)
-    .filter(({ external, target }) => !external && !target.startsWith('#'))
-    .map(({ target }) => partKey(target));
