@@ -17,6 +17,7 @@ export interface Point {
 export function pointsOf(source: Source | undefined, sheet: Sheet): readonly Point[] {
   const region = regionOfSource(source, sheet);
   if (!region) return [];
+  sheet.book.calculation.settle();
   const points: Point[] = [];
   for (const own of region.areas) {
     const area = boundedArea({ ...region, areas: [own] });

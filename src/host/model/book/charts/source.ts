@@ -22,6 +22,7 @@ export type SeriesBy = 'Auto' | 'Columns' | 'Rows';
  * directions; else what is no number labels the numbers.
  */
 export function seriesIn(region: Region, seriesBy: SeriesBy = 'Auto'): readonly Series[] {
+  region.sheet.book.calculation.settle();
   const area = boundedArea(region);
   const isByRows = seriesBy === 'Rows' || (seriesBy === 'Auto' && columnCount(area) > rowCount(area));
   const block = new Block(region.sheet, area, isByRows);
