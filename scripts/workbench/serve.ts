@@ -1,15 +1,7 @@
 import { createServer, type Server } from 'node:http';
-import path from 'node:path';
+import { closing } from '../serving/closing';
+import { contentType } from '../serving/content-type';
 import { fileAt } from './places';
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.png': 'image/png',
-  '.map': 'application/json',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
 
 /** Nobody else reaches the server: neither another machine, nor a page of another name that points here. */
 const OWN_NAMES = /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/;
@@ -42,7 +34,7 @@ export async function serveWorkbench(port: number): Promise<Workbench> {
         return;
       }
       response.writeHead(200, {
-        'content-type': types[path.extname(file.name)] ?? 'application/octet-stream',
+        'content-type': contentType(file.name),
         ...HEADERS,
       });
       response.end(file.bytes);
@@ -51,11 +43,7 @@ export async function serveWorkbench(port: number): Promise<Workbench> {
   const listening = await listen(server, port);
   return {
     address: `http://${HERE}:${listening}/`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close: closing(server),
   };
 }
 

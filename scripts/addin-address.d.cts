@@ -1,0 +1,2 @@
+export const localAddress: string;
+export const addinAddress: () => string;
