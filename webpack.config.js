@@ -47,6 +47,7 @@ const addin = {
     publicPath: 'auto',
     clean: true,
   },
+  optimization: { chunkIds: 'named' },
   devtool: 'source-map',
   performance: { hints: 'error', maxEntrypointSize: 1_000_000, maxAssetSize: 1_000_000 },
   plugins: [

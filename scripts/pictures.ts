@@ -14,8 +14,9 @@ async function showFinding(page: Page): Promise<void> {
   for (let step = 0; step < 2; step++) await page.getByRole('button', { name: 'Thu nhỏ' }).click();
   await press('Rà soát phụ lục');
   await pane.getByRole('switch', { name: 'Đánh dấu ô' }).click();
-  await pane.getByRole('button', { name: /Lệch đơn vị tính.*D17/ }).click();
-  await press('Xem ô');
+  await press('Tìm và lọc');
+  await pane.getByRole('searchbox').fill('lệch đơn vị');
+  await pane.getByRole('treeitem', { name: /Lệch đơn vị tính.*D17/ }).click();
   await page.locator('#cell-16-3.active').waitFor();
 }
 

@@ -53,3 +53,10 @@ export function areaAddress({ top, left, bottom, right }: Area): string {
   const last = addressOf({ row: bottom, column: right });
   return first === last ? first : `${first}:${last}`;
 }
+
+/** "B6", "$B$6" or the first cell of "B6:D8"; null where the text names no cell (a whole row or column). */
+export function cellOfAddress(address: string): Cell | null {
+  const [, name = '', row = ''] = /^\$?([A-Z]{1,3})\$?(\d+)(?::|$)/i.exec(address) ?? [];
+  const column = columnOfLetters(name);
+  return column === null ? null : { row: Number(row) - 1, column };
+}

@@ -2,6 +2,7 @@ import {
   addressOf,
   areaAddress,
   cellKey,
+  cellOfAddress,
   cellOfKey,
   columnLetters,
   columnOfLetters,
@@ -31,6 +32,17 @@ describe('a cell’s address', () => {
     expect(addressOf({ row: 5, column: 1 })).toBe('B6');
     expect(areaAddress({ top: 4, left: 0, bottom: 4, right: 6 })).toBe('A5:G5');
     expect(areaAddress({ top: 4, left: 0, bottom: 4, right: 0 })).toBe('A5');
+  });
+
+  it.each([
+    ['B6', { row: 5, column: 1 }],
+    ['$B$6', { row: 5, column: 1 }],
+    ['B6:D8', { row: 5, column: 1 }],
+    ['B:B', null],
+    ['6:6', null],
+    ['XFE1', null],
+  ])('%s begins at %j', (address, cell) => {
+    expect(cellOfAddress(address)).toEqual(cell);
   });
 
   it('fits into one number', () => {

@@ -1,4 +1,4 @@
-export type { Refusal, Traces, WhyNot } from '../../excel';
+export type { Refusal, SelectedEvent, Traces, WhyNot } from '../../excel';
 export type { ExcelCheck } from './check-in-excel';
 export { checkInExcel } from './check-in-excel';
 export type { Session } from './session';

@@ -4,9 +4,11 @@ import type { SharedRuntime } from '../../app/in-excel';
 import { chosenLanguage } from '../../app/in-excel';
 import type { Speech } from '../texts';
 import { Frame } from './frame';
-import { Messages } from './messages';
+
+import { Announcement } from './announcement';
 import { SettingsButton } from './settings-button';
 import { ShownView } from './shown-view';
+import { Status } from './status';
 import { Tabs } from './tabs';
 import { useSpeech } from './use-speech';
 
@@ -36,8 +38,10 @@ export function AtWork({ runtime: { session, view }, first, today }: Props): Rea
       name={shell.name}
       aside={settings}
       navigation={<Tabs shown={shown} onShow={view.set} texts={speech.texts} />}
+      fills={shown === 'check'}
+      foot={<Status session={session} state={state} texts={speech.texts} />}
     >
-      <Messages session={session} state={state} texts={speech.texts} />
+      <Announcement state={state} texts={speech.texts} />
       <ShownView shown={shown} session={session} state={state} view={view} today={today} {...speech} />
     </Frame>
   );

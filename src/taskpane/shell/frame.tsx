@@ -1,8 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  page: { height: '100vh', display: 'flex', flexDirection: 'column' },
+  page: { height: '100vh', display: 'flex', flexDirection: 'column', overflowY: 'hidden' },
   header: {
     flexShrink: 0,
     paddingInline: tokens.spacingHorizontalM,
@@ -19,13 +19,15 @@ const useStyles = makeStyles({
   content: {
     flexGrow: 1,
     minHeight: 0,
-    // A scrollbar that comes and goes would move everything beside it.
-    overflowY: 'scroll',
-    display: 'grid',
-    alignContent: 'start',
+    display: 'flex',
+    flexDirection: 'column',
     gap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
   },
+  // A scrollbar that comes and goes would move everything beside it.
+  scrolls: { overflowY: 'scroll' },
+  // The list within has a scrollbar of its own; where the pane is very low, both are needed.
+  fills: { overflowY: 'auto' },
 });
 
 interface Props {
@@ -33,11 +35,14 @@ interface Props {
   /** What stands at the right of the name. */
   readonly aside?: ReactNode;
   readonly navigation?: ReactNode;
+  /** Whether the content takes the height that there is, and scrolls within. */
+  readonly fills?: boolean;
+  readonly foot?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** The pane: its head stays, what is under it scrolls. */
-export function Frame({ name, aside, navigation, children }: Props): ReactElement {
+/** The pane: its head and foot stay, what is between them scrolls. */
+export function Frame({ name, aside, navigation, fills = false, foot, children }: Props): ReactElement {
   const styles = useStyles();
   return (
     <div className={styles.page}>
@@ -48,7 +53,8 @@ export function Frame({ name, aside, navigation, children }: Props): ReactElemen
         </div>
         {navigation}
       </header>
-      <main className={styles.content}>{children}</main>
+      <main className={mergeClasses(styles.content, fills ? styles.fills : styles.scrolls)}>{children}</main>
+      {foot}
     </div>
   );
 }

@@ -1,15 +1,51 @@
+import type { Grouping } from '../../check/list/groups';
+
 /** The view Rà soát. */
 export const check = {
   first: 'Rà soát phụ lục',
   again: 'Rà soát lại',
   all: 'Rà soát mọi trang',
+  active: 'Chỉ rà soát trang đang mở',
+  tables: (count: number) => `${count} bảng`,
+  indicators: (count: number) => `${count} chỉ số`,
+  tasks: (count: number) => `${count} nhiệm vụ`,
+  toColumns: 'Xem các cột và thông tin kế hoạch',
+  filterBySeverity: 'Lọc theo mức độ',
+  counted: (errors: number, warnings: number, infos: number) =>
+    `${errors} chỗ phải sửa, ${warnings} chỗ cần xem lại, ${infos} gợi ý`,
   marking: 'Đánh dấu ô',
-  markingOff: 'Excel này không hoàn tác được sau khi đánh dấu, nên chỉ đánh dấu khi anh/chị bật.',
+  markingOff: 'Đang tắt: đánh dấu sẽ làm mất các lượt Ctrl+Z.',
   fixSafe: (count: number) => `Sửa nhanh ${count} chỗ`,
+  previewTitle: (cells: number) => `Sẽ sửa ${cells} ô`,
+  previewConfirm: (cells: number) => `Sửa ${cells} ô`,
   undo: 'Hoàn tác',
+  more: 'Việc khác',
+  listFindings: 'Lập trang Kết quả rà soát',
+  readMerges: 'Đọc ô gộp',
+  readMergesOn: (sheet: string) => `Đọc ô gộp của trang ${sheet}`,
+  mergesWarning:
+    'Ô trống dưới ô có chữ có thể là ô gộp, phải đọc mới biết chắc. Excel sẽ xóa danh sách hoàn tác (Ctrl+Z).',
+  groupBy: 'Nhóm theo',
+  groupings: { row: 'Dòng', rule: 'Nội dung', owner: 'Đơn vị' } satisfies Record<Grouping, string>,
+  find: 'Tìm và lọc',
+  search: 'Tìm theo mã, tên, ô',
+  anyRule: 'Mọi nội dung',
+  anyOwner: 'Mọi đơn vị',
+  noLead: 'Chưa rõ đơn vị',
+  filtered: (shown: number, all: number) => `Đang hiện ${shown}/${all} chỗ.`,
+  unfilter: 'Bỏ lọc',
+  places: (count: number) => `${count} chỗ`,
+  list: 'Các chỗ tìm thấy',
   whole: 'Cả bảng',
   kept: (count: number) => `Nội dung giữ nguyên (${count})`,
+  keptForNothing: 'Không còn khớp với chỗ nào trong bảng.',
   takeBack: 'Bỏ giữ nguyên',
+  facts: {
+    baseline: (year: number | null) => (year === null ? 'Năm trước' : `Năm ${year}`),
+    target: (year: number | null) => (year === null ? 'Mục tiêu' : `Mục tiêu ${year}`),
+    lead: 'Chủ trì',
+    timeline: 'Thời gian',
+  },
   why: 'Vì sao',
   how: 'Cách sửa',
   fix: 'Sửa',
@@ -20,10 +56,10 @@ export const check = {
   next: 'Chỗ tiếp theo (F8)',
   previous: 'Chỗ trước (Shift+F8)',
   choose: 'Chọn một cách sửa:',
-  understood: (framework: string, year: number | string, records: number) =>
-    `${framework} ${year} · ${records} dòng`.trim(),
-  clean: (records: number, rules: number) =>
-    `${records} dòng, ${rules} nội dung kiểm tra, không có gì phải sửa.`,
+  clean: (records: string, rules: number) => `${records}, ${rules} nội dung kiểm tra, không có gì phải sửa.`,
+  toGaps: 'Xem Chênh lệch',
   noAppendix: 'Chưa thấy bảng phụ lục trên trang này.',
-  nearest: (row: number, missing: string) => `Dòng ${row} gần giống tiêu đề nhất, còn thiếu cột ${missing}.`,
+  noAppendixAnywhere: 'Chưa thấy bảng phụ lục trên trang nào.',
+  nearest: (sheet: string | null, row: number, missing: string) =>
+    `${sheet === null ? '' : `${sheet}: `}dòng ${row} gần giống dòng tiêu đề nhất, còn thiếu các cột: ${missing}.`,
 };

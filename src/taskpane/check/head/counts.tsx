@@ -1,13 +1,13 @@
 import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Severity } from '../../rules';
-import { severities } from '../../rules';
-import type { Texts } from '../texts';
-import { SeverityIcon } from './severity-icon';
+import type { Severity } from '../../../rules';
+import { severities } from '../../../rules';
+import type { Texts } from '../../texts';
+import { SeverityIcon } from '../list/severity-icon';
 
 const useStyles = makeStyles({
   row: { display: 'grid', gridTemplateColumns: 'repeat(3, 1fr)', gap: tokens.spacingHorizontalXS },
-  button: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS },
+  button: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS, whiteSpace: 'nowrap' },
 });
 
 interface Props {
@@ -21,7 +21,7 @@ interface Props {
 export function Counts({ counts, shown, onToggle, texts }: Props): ReactElement {
   const styles = useStyles();
   return (
-    <div className={styles.row}>
+    <div role="group" aria-label={texts.check.filterBySeverity} className={styles.row}>
       {severities.map((severity) => (
         <ToggleButton
           key={severity}

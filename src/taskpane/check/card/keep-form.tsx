@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useState } from 'react';
-import type { Texts } from '../texts';
+import type { Texts } from '../../texts';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: tokens.spacingVerticalS },
@@ -27,7 +27,8 @@ export function KeepForm({ texts, onKeep, onCancel }: Props): ReactElement {
       }}
     >
       <Field label={texts.check.keepReason} required>
-        <Input value={reason} onChange={(_, { value }) => setReason(value)} />
+        {/* Asked for by the button that this form takes the place of. */}
+        <Input autoFocus value={reason} onChange={(_, { value }) => setReason(value)} />
       </Field>
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" size="small" disabled={reason.trim() === ''}>

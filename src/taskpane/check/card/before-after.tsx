@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { addressOf } from '../../appendix';
-import type { CellChange } from '../../rules';
-import type { Texts } from '../texts';
+import { addressOf } from '../../../appendix';
+import type { CellChange } from '../../../rules';
+import type { Texts } from '../../texts';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyle: 'none', display: 'grid', gap: tokens.spacingVerticalXS },
@@ -12,10 +12,14 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    // Those out of sight cost no layout: there may be thousands.
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 16px',
   },
   address: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
   text: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
-  before: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground3 },
+  after: { textDecorationLine: 'none', fontWeight: tokens.fontWeightSemibold },
+  before: { textDecorationLine: 'none', color: tokens.colorNeutralForeground3 },
 });
 
 /** Exactly what a mend writes: the cell, what stands there, what will. */
@@ -29,12 +33,12 @@ export function BeforeAfter({
   const styles = useStyles();
   return (
     <ul className={styles.list}>
-      {changes.map(({ cell, from, to }) => (
-        <li key={addressOf(cell)} className={styles.change}>
+      {changes.map(({ sheetId, cell, from, to }) => (
+        <li key={`${sheetId} ${addressOf(cell)}`} className={styles.change}>
           <span className={styles.address}>{addressOf(cell)}</span>
           <span className={styles.text}>
             <del className={styles.before}>{String(from) || texts.words.empty}</del> →{' '}
-            <ins style={{ textDecoration: 'none' }}>{String(to) || texts.words.empty}</ins>
+            <ins className={styles.after}>{String(to) || texts.words.empty}</ins>
           </span>
         </li>
       ))}

@@ -1,0 +1,158 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { KeyboardEvent, PointerEvent, ReactElement, ReactNode } from 'react';
+import { useLayoutEffect, useMemo } from 'react';
+import type { Message } from '../../../rules';
+import type { Texts } from '../../texts';
+import type { Entry } from './entries';
+import type { Group } from './groups';
+import { topOf } from './heights';
+import { EntryLine, GroupLine } from './line-view';
+import type { Line } from './lines';
+import { moveOf } from './moves';
+import { placeOf } from './place';
+import { useFocusKept } from './use-focus-kept';
+import { useWindow } from './use-window';
+
+const useStyles = makeStyles({
+  scroller: {
+    position: 'relative',
+    // All the height that is left, and as much as makes a list of it where none is.
+    flex: '1 1 200px',
+    minHeight: '200px',
+    overflowX: 'hidden',
+    // A scrollbar that comes and goes would move everything beside it.
+    overflowY: 'scroll',
+    overflowAnchor: 'none',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  whole: { position: 'relative', width: '100%' },
+  drawn: { position: 'absolute', left: 0, right: 0 },
+});
+
+interface Props {
+  readonly texts: Texts;
+  readonly groups: readonly Group[];
+  readonly lines: readonly Line[];
+  /** The line that Tab comes to. */
+  readonly active: string | null;
+  /** The line whose card is open. */
+  readonly chosen: string | null;
+  readonly tell: (entry: Entry) => Message;
+  readonly headOf: (group: Group) => { readonly name: string; readonly detail: string };
+  readonly card: (entry: Entry) => ReactNode;
+  readonly onActivate: (line: Line) => void;
+  readonly onOpen: (line: Line, open: boolean) => void;
+  readonly onGoTo: (line: Line) => void;
+}
+
+/** The findings as a tree: groups, findings under them, a card in place. Only what is seen is drawn. */
+export function Tree(props: Props): ReactElement {
+  const { texts, groups, lines, active, chosen, onActivate, onOpen, onGoTo } = props;
+  const styles = useStyles();
+  const keys = useMemo(() => lines.map(({ key }) => key), [lines]);
+  const { scroller, first, last, layout, height, watch, reveal, point } = useWindow(keys);
+  const activeAt = (active === null ? undefined : layout.indexOf.get(active)) ?? 0;
+  const activeLine = lines[activeAt];
+  const { focusActive } = useFocusKept(scroller, activeLine?.key ?? null);
+  const places = useMemo(() => new Map(groups.map(({ key }, index) => [key, index + 1])), [groups]);
+
+  useLayoutEffect(() => {
+    if (chosen !== null) reveal(chosen);
+  }, [chosen, reveal]);
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
+    const onLine = event.target instanceof HTMLElement && event.target.role === 'treeitem';
+    if (!onLine || !activeLine || event.altKey || event.ctrlKey || event.metaKey) return;
+    const isOpen = activeLine.kind === 'group' ? activeLine.open : activeLine.key === chosen;
+    const move = moveOf(event.key, lines, activeAt, isOpen);
+    if (!move) return;
+    event.preventDefault();
+    if ('go' in move) onGoTo(activeLine);
+    else if ('open' in move) onOpen(activeLine, move.open);
+    else {
+      const line = lines[move.to];
+      if (!line) return;
+      focusActive();
+      reveal(line.key);
+      onActivate(line);
+    }
+  }
+
+  function onPointerMove({ target }: PointerEvent<HTMLElement>): void {
+    const line = target instanceof Element ? target.closest('[data-key]') : null;
+    point(line?.getAttribute('data-key') ?? null);
+  }
+
+  function drawn(line: Line): ReactElement {
+    const item = {
+      lineKey: line.key,
+      active: line === activeLine,
+      watch,
+      onPress: () => {
+        onActivate(line);
+        onOpen(line, line.kind === 'group' ? !line.open : line.key !== chosen);
+      },
+    };
+    if (line.kind === 'group') {
+      const place = places.get(line.key) ?? 1;
+      return (
+        <GroupLine
+          key={line.key}
+          {...item}
+          place={place}
+          of={groups.length}
+          open={line.open}
+          {...props.headOf(line.group)}
+        />
+      );
+    }
+    const { entry, group, place } = line;
+    const { severity } = entry.finding;
+    return (
+      <EntryLine
+        key={line.key}
+        {...item}
+        place={place}
+        of={group.entries.length}
+        severity={severity}
+        severityName={texts.words.severities[severity]}
+        title={props.tell(entry).title}
+        cells={placeOf(entry.finding)}
+        card={line.key === chosen ? props.card(entry) : null}
+      />
+    );
+  }
+
+  // Whoever has the focus in a line that is scrolled away keeps it.
+  const away = activeLine && (activeAt < first || activeAt > last) ? activeLine : null;
+  return (
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      onPointerMove={onPointerMove}
+      onPointerLeave={() => point(null)}
+    >
+      <div
+        role="tree"
+        aria-label={texts.check.list}
+        className={styles.whole}
+        style={{ height }}
+        onKeyDown={onKeyDown}
+      >
+        {away && activeAt < first && (
+          <div role="none" className={styles.drawn} style={{ top: topOf(layout, activeAt) }}>
+            {drawn(away)}
+          </div>
+        )}
+        <div role="none" className={styles.drawn} style={{ top: topOf(layout, first) }}>
+          {lines.slice(first, last + 1).map(drawn)}
+        </div>
+        {away && activeAt > last && (
+          <div role="none" className={styles.drawn} style={{ top: topOf(layout, activeAt) }}>
+            {drawn(away)}
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { ExcelCheck } from '../../app/in-excel';
+import type { ViewProps } from '../shell/view-props';
+
+const useStyles = makeStyles({
+  view: { display: 'grid', alignContent: 'start', gap: tokens.spacingVerticalM },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** No table of a plan: what came nearest to its header, and what can be done. */
+export function NoAppendix(props: ViewProps & { readonly checked: ExcelCheck }): ReactElement {
+  const { session, state, texts, checked } = props;
+  const styles = useStyles();
+  const { check, words } = texts;
+  const busy = state.working !== null && !state.working.background;
+  const nearest = checked.workbook.sheets.flatMap(({ reading }) => reading.none ?? []);
+  return (
+    <div className={styles.view}>
+      <Text weight="semibold">{checked.scope === 'all' ? check.noAppendixAnywhere : check.noAppendix}</Text>
+      {nearest.map(
+        ({ sheet, row, missing }) =>
+          row !== null && (
+            <Text key={sheet}>
+              {check.nearest(
+                checked.scope === 'all' ? sheet : null,
+                row + 1,
+                missing.map((field) => words.fields[field]).join(', '),
+              )}
+            </Text>
+          ),
+      )}
+      <div className={styles.actions}>
+        <Button
+          appearance="primary"
+          disabledFocusable={busy}
+          onClick={() => void session.check(checked.scope)}
+        >
+          {check.again}
+        </Button>
+        {checked.scope !== 'all' && (
+          <Button disabledFocusable={busy} onClick={() => void session.check('all')}>
+            {check.all}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
