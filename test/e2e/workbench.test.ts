@@ -4,6 +4,7 @@ import { openPackage } from '../../src/host/package';
 import { samples } from '../../src/workbench/page/samples';
 import { describeInBrowser } from './browser';
 import { changedCells, changedParts } from './saved-changes';
+import { findingIn } from './finding-in';
 import { openWorkbench, type WorkbenchPage } from './workbench-page';
 
 const sample = path.join(__dirname, '../../assets/samples/phu-luc-pii-2024.xlsx');
@@ -19,8 +20,7 @@ describeInBrowser('the workbench', (browser) => {
   const isAt = (place: string) => bench.isAt(place);
   const press = (name: string | RegExp, exact = true) =>
     bench.pane.getByRole('button', { name, exact }).click();
-  const finding = (title: string, place: string) =>
-    bench.pane.getByRole('button', { name: new RegExp(`${title}.*${place}`) });
+  const finding = (title: string, place: string) => findingIn(bench.pane, title, place);
 
   async function saved(): Promise<Uint8Array> {
     const { bytes, name } = await bench.saved(() =>
@@ -34,7 +34,7 @@ describeInBrowser('the workbench', (browser) => {
     await press('Rà soát phụ lục');
     await bench.pane.getByText('Phụ lục · PII 2024').waitFor();
     await bench.pane.getByRole('switch', { name: 'Đánh dấu ô' }).click();
-    await finding('Lệch đơn vị tính', 'D17').click();
+    await (await finding('Lệch đơn vị tính', 'D17')).click();
     await bench.picture('1-finding');
 
     await press('Xem ô');
@@ -54,7 +54,7 @@ describeInBrowser('the workbench', (browser) => {
     await press('Sửa');
     await cell('D17').getByText('≥ 10', { exact: true }).waitFor();
 
-    await finding('Chưa rõ chủ trì', 'E6').click();
+    await (await finding('Chưa rõ chủ trì', 'E6')).click();
     await press('Giữ nguyên…');
     await bench.pane.getByLabel('Lý do giữ nguyên').fill('Giao chung theo mẫu của Bộ');
     await bench.picture('4-keeping');
@@ -88,7 +88,7 @@ describeInBrowser('the workbench', (browser) => {
     await bench.page.keyboard.press('Enter');
     await cell('D9').getByText('Trên 12%', { exact: true }).waitFor();
     await isAt('D10');
-    await finding('Lệch đơn vị tính', 'D9').waitFor();
+    await (await finding('Lệch đơn vị tính', 'D9')).waitFor();
     expect(bench.complaints).toEqual([]);
   }, 60_000);
 
