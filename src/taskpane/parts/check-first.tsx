@@ -26,7 +26,7 @@ export function CheckFirst({ said, session, state, texts }: Props): ReactElement
         disabledFocusable={busy}
         onClick={() => void session.check(state.checked?.scope ?? 'active')}
       >
-        {state.checked ? texts.shell.checkAgain : texts.check.first}
+        {state.checked ? texts.check.again : texts.check.first}
       </Button>
     </div>
   );
