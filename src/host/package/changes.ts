@@ -2,6 +2,7 @@ import type { Area } from './area';
 import type { CellValue } from './cell';
 import type { Anchor, ChartRule, PointsOf } from './chart';
 import type { DataBar } from './data-bar';
+import type { PivotCacheChanges, PivotChanges } from './pivot';
 import type { PageMargins, TableStyle, ValidationMessage } from './sheet';
 import type { StyleAdditions } from './style';
 import type { CalculationMode, SheetVisibility } from './workbook';
@@ -23,6 +24,7 @@ export interface WorkbookChanges {
   readonly parts?: PartChanges;
   /** What charts of the file are to keep of cells that were edited. */
   readonly chartPoints?: PointsOf;
+  readonly pivotCaches?: PivotCacheChanges;
 }
 
 /** An empty sheet at the end; what is on it comes as changes to its id, which must be free. */
@@ -60,6 +62,7 @@ export interface SheetChanges {
   readonly autoFilter?: Area | null;
   readonly tables?: TableChanges;
   readonly charts?: ChartChanges;
+  readonly pivots?: PivotChanges;
   readonly page?: PageEdit;
   /** Relationship ids of parts that another piece adds; `null` takes the element away. */
   readonly drawing?: string | null;
@@ -258,14 +261,13 @@ export interface PrintTitles {
   readonly columns?: { readonly first: number; readonly last: number };
 }
 
-/** Room for drawings, charts, pivots and notes, which other pieces make. */
+/** Room for drawings, charts and notes, which other pieces make. */
 export interface PartChanges {
   readonly added?: readonly AddedPart[];
   readonly removed?: readonly string[];
   /** New bytes for a part of the file. */
   readonly replaced?: readonly { readonly name: string; readonly bytes: Uint8Array }[];
   readonly relationships?: readonly AddedRelationship[];
-  readonly pivotCaches?: readonly { readonly cacheId: number; readonly relationshipId: string }[];
 }
 
 export interface AddedPart {

@@ -1,5 +1,6 @@
 import type { WorkbookChanges } from './changes';
 import type { DrawnObject } from './chart';
+import type { PivotRecords, StoredPivot, StoredPivotCache } from './pivot';
 import type { SheetContent } from './sheet';
 import type { StyleAdditions } from './style';
 import { newWorkbook as emptyWorkbook, type NewWorkbookOptions } from './new-workbook';
@@ -46,6 +47,17 @@ export const holdsFormulas = (pkg: WorkbookPackage, { part }: SheetEntry): boole
 /** What is drawn over a sheet's cells. It is not kept either. */
 export const readDrawing = (pkg: WorkbookPackage, sheet: SheetEntry): readonly DrawnObject[] =>
   opened(pkg).drawing(sheet);
+/** What the parts of a sheet's pivots say. */
+export const readPivots = (pkg: WorkbookPackage, sheet: SheetEntry): readonly StoredPivot[] =>
+  opened(pkg).pivots(sheet);
+
+/** What pivots over one source have in common; nothing where the part cannot be read. */
+export const readPivotCache = (pkg: WorkbookPackage, part: string): StoredPivotCache | undefined =>
+  opened(pkg).pivotCache(part);
+
+/** The records beside a cache; nothing where it keeps none. */
+export const readPivotRecords = (pkg: WorkbookPackage, cache: StoredPivotCache): PivotRecords | undefined =>
+  opened(pkg).pivotRecords(cache);
 
 /** Makes the changes; parts that they do not touch keep their bytes, and without any the file is the very same. */
 export const patchPackage = (pkg: WorkbookPackage, changes: WorkbookChanges): Uint8Array =>

@@ -2,10 +2,16 @@ import type { DrawnObject } from './chart';
 import type { SheetContent } from './sheet';
 import type { StyleAdditions, Styles } from './style';
 import type { SheetEntry, Workbook, WorkbookPackage } from './workbook';
+import { PackageError } from './package-error';
+import type { PivotRecords, StoredPivot, StoredPivotCache } from './pivot';
 import { ArchiveParts } from './parts/package-parts';
 import { readDrawing } from './parts/drawing/read-drawing';
+import { readPivotCache } from './parts/pivot/pivot-cache';
+import { readPivotRecords } from './parts/pivot/pivot-records';
+import { readPivotTable } from './parts/pivot/pivot-table';
 import { NO_STRINGS, readSharedStrings, type SharedStrings } from './parts/shared-strings';
 import { readSheetPart } from './parts/sheet/read-sheet';
+import { builtInFormat } from './parts/styles/number-formats';
 import { OFFICE_THEME } from './parts/styles/palette';
 import { stylesOf } from './parts/styles/read-styles';
 import { readStyleSheet, type StyleSheet } from './parts/styles/style-sheet';
@@ -54,6 +60,30 @@ export class OpenWorkbook implements WorkbookPackage {
       part === undefined ? NO_STRINGS : readSharedStrings(this.parts.xml(part), part));
   }
 
+  /** The format code of a number that parts other than the styles know it by. */
+  numberFormat(id: number): string {
+    return this.styleSheet?.numberFormats.get(id) ?? builtInFormat(id);
+  }
+
+  /** The pivots of a sheet; one whose part cannot be read is kept as it is and not told of. */
+  pivots(sheet: SheetEntry): readonly StoredPivot[] {
+    return this.parts
+      .relationships(sheet.part)
+      .filter(({ external, kind }) => kind === 'pivotTable' && !external)
+      .flatMap(({ target }) =>
+        readable(() => readPivotTable(this.parts, target, (id) => this.numberFormat(id))),
+      );
+  }
+
+  pivotCache(part: string): StoredPivotCache | undefined {
+    const { epoch } = this.workbook;
+    return readable(() => readPivotCache(this.parts, part, epoch, (id) => this.numberFormat(id)))[0];
+  }
+
+  pivotRecords(cache: StoredPivotCache): PivotRecords | undefined {
+    return readPivotRecords(this.parts, cache, this.workbook.epoch);
+  }
+
   read(sheet: SheetEntry): SheetContent {
     return readSheetPart(this.parts, sheet, this.sharedStrings, this.workbook.epoch);
   }
@@ -70,6 +100,15 @@ export class OpenWorkbook implements WorkbookPackage {
   relatedPart(kind: string): string | undefined {
     const relationships = this.parts.relationships(this.workbookPart);
     return relationships.find((relationship) => relationship.kind === kind && !relationship.external)?.target;
+  }
+}
+
+function readable<T>(read: () => T): readonly T[] {
+  try {
+    return [read()];
+  } catch (error) {
+    if (error instanceof PackageError) return [];
+    throw error;
   }
 }
 

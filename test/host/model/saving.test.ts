@@ -52,7 +52,7 @@ describe('saving', () => {
     const file = richWorkbook();
     const host = createHost({ file });
     await host.run(async (context) => {
-      context.workbook.worksheets.getItem('Tổng hợp').getRange('A2').values = [['Sở Nội vụ']];
+      context.workbook.worksheets.getItem('Tổng hợp').getRange('D2').values = [['Sở Nội vụ']];
       await context.sync();
     });
     const after = host.saveWorkbook();
@@ -188,9 +188,9 @@ describe('saving', () => {
     const host = createHost({ file });
     await host.run(async (context) => {
       const { worksheets } = context.workbook;
-      const cell = worksheets.getItem('Tổng hợp').getRange('A2');
+      const cell = worksheets.getItem('Tổng hợp').getRange('D2');
       cell.values = [['tạm']];
-      cell.values = [['Sở Y tế']];
+      cell.values = [['']];
       const mark = worksheets.getItem('Tổng hợp').getRange('A1:A9').conditionalFormats.add('Custom');
       mark.custom.rule.formula = '=TRUE';
       await context.sync();

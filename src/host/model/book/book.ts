@@ -5,6 +5,7 @@ import { HostError } from '../host-error';
 import { cultures, type Culture } from './culture';
 import { Events } from './events';
 import { namesOf, type Name } from './names';
+import type { PivotCache } from './pivot/cache';
 import { emptyContent, Sheet } from './sheet';
 import { calculationWords } from './words';
 
@@ -30,6 +31,8 @@ export class Book {
   sheets: readonly Sheet[];
   names: readonly Name[];
   active: Sheet;
+  /** The caches of the file's pivots, by part: pivots of several sheets share them. */
+  readonly pivotCaches = new Map<string, PivotCache>();
   /** The sheet that the file opens at. */
   readonly openedAt: number;
   structureProtected: boolean;

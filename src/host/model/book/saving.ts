@@ -1,6 +1,7 @@
 import type { AddedSheet, NameChange, WorkbookChanges } from '../../package';
 import type { Book } from './book';
 import { editedPoints } from './charts/saving';
+import { pivotCacheChanges } from './pivot/saving';
 import type { Name } from './names';
 import { sheetChanges } from './sheet-saving';
 import { calculationWords } from './words';
@@ -20,6 +21,7 @@ export function changesOf(book: Book): WorkbookChanges {
   const sheets = book.sheets
     .map((sheet) => sheetChanges(sheet, styles))
     .filter((changes) => Object.keys(changes).length > 1);
+  const pivotCaches = pivotCacheChanges(book, styles);
   const names = nameChanges(book);
   const order = orderAfter(book);
   const points = editedPoints(book);
@@ -27,6 +29,7 @@ export function changesOf(book: Book): WorkbookChanges {
     ...(added.length > 0 ? { addedSheets: added } : {}),
     ...(deleted.length > 0 ? { deletedSheets: deleted } : {}),
     ...(sheets.length > 0 ? { sheets } : {}),
+    ...(pivotCaches ? { pivotCaches } : {}),
     ...(order ? { order } : {}),
     ...(book.active.key === book.openedAt ? {} : { activeSheet: book.active.key }),
     ...(names.length > 0 ? { names } : {}),

@@ -12,6 +12,7 @@ import type { SavedStyles } from './added-styles';
 import type { CellState } from './cells';
 import { chartChanges } from './charts/saving';
 import type { Mark } from './marks';
+import { pivotChanges } from './pivot/saving';
 import type { Sheet, SheetBody } from './sheet';
 import { inheritedStyle } from './styling';
 import type { Table } from './table';
@@ -45,6 +46,7 @@ export function sheetChanges(sheet: Sheet, styles: SavedStyles): SheetChanges {
     ...hyperlinks(body),
     ...tables(body),
     ...charts(sheet),
+    ...pivotChanges(body, styles),
     ...(Object.keys(body.page).length > 0 ? { page: body.page } : {}),
     ...(body.standardWidth === body.content.defaults.columnWidth || body.standardWidth === undefined
       ? {}

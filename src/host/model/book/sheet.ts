@@ -14,6 +14,7 @@ import { SheetCells } from './cells';
 import type { Chart } from './charts/chart';
 import { chartsOf } from './charts/stored';
 import { marksOf, type Mark } from './marks';
+import { pivotsOf } from './pivot/loading';
 import type { Pivot } from './pivot/pivot';
 import { Protection } from './protection';
 import { tablesOf, type Table } from './table';
@@ -75,7 +76,8 @@ export class SheetBody {
   validations: readonly Validation[];
   hyperlinks: readonly Hyperlink[];
   tables: readonly Table[];
-  pivots: readonly Pivot[] = [];
+  readonly storedPivots: readonly Pivot[];
+  pivots: readonly Pivot[];
   frozen: { readonly rows: number; readonly columns: number };
   selection: readonly [Area, ...Area[]];
   activeCell: { readonly row: number; readonly column: number };
@@ -109,6 +111,8 @@ export class SheetBody {
     this.validations = content.dataValidations.map((rule, origin) => ({ rule, origin }));
     this.hyperlinks = content.hyperlinks;
     this.tables = tablesOf(sheet, content.tables);
+    this.storedPivots = pivotsOf(sheet);
+    this.pivots = this.storedPivots;
     this.frozen = view?.frozen ?? { rows: 0, columns: 0 };
     this.activeCell = view?.activeCell ?? { row: 0, column: 0 };
     const { row, column } = this.activeCell;

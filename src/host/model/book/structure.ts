@@ -2,6 +2,7 @@ import type { SheetVisibility } from '../../package';
 import { HostError, invalidArgument } from '../host-error';
 import type { Book } from './book';
 import { permitStructure } from './permission';
+import { settleSources } from './pivot/pivots';
 import { activate } from './selection';
 import type { Sheet } from './sheet';
 
@@ -35,6 +36,7 @@ function freeSheetName(book: Book): string {
 export function renameSheet(sheet: Sheet, name: string): void {
   permitStructure(sheet.book);
   checkName(sheet.book, name, sheet);
+  settleSources(sheet.book);
   sheet.name = name;
 }
 

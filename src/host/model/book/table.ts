@@ -3,6 +3,7 @@ import { HostError, invalidArgument } from '../host-error';
 import type { Book } from './book';
 import { permit } from './permission';
 import { keepPivots } from './pivot/keeping';
+import { settleSources } from './pivot/pivots';
 import { scriptValue } from './reading';
 import { cellArea, containsCell, regionOf, type Region } from './region';
 import type { Sheet } from './sheet';
@@ -162,6 +163,7 @@ export function renameTable(table: Table, name: string): void {
   const other = findTable({ book }, name);
   const isTaken = book.names.some((known) => known.name.toLowerCase() === name.toLowerCase());
   if ((other !== undefined && other !== table) || isTaken) throw invalidArgument();
+  settleSources(book);
   table.change({ name });
 }
 

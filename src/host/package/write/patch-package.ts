@@ -7,6 +7,8 @@ import { PackageDraft } from './package-draft';
 import { refreshCharts } from './drawing/refresh-charts';
 import { changeParts } from './part-changes';
 import { changeSheet } from './sheet/change-sheet';
+import { changeCaches, dropUnusedCaches, type PivotCaches } from './pivot/caches';
+import { changePivots } from './pivot/pivots';
 import { AddedStyles } from './styles/added-styles';
 import { placeStyles, writeStyles } from './styles/write-styles';
 import { activeAfter, changeActiveSheet } from './workbook/active-sheet';
@@ -30,6 +32,7 @@ export function patch(book: OpenWorkbook, changes: WorkbookChanges): Uint8Array 
   refreshCharts(parts, list, changes.chartPoints);
   const active = activeAfter(book.workbook, list, changes.activeSheet);
   const lost = changeSheets(parts, book, list, withSelection(book, list, changes.sheets ?? [], active));
+  const caches = changeSheetPivots(parts, book, list, changes);
   const goneParts = list.gone.map(({ part }) => part);
   const values = (changes.sheets ?? []).some(({ cells }) =>
     cells?.some(({ value, formula }) => value !== undefined || formula !== undefined),
@@ -38,7 +41,7 @@ export function patch(book: OpenWorkbook, changes: WorkbookChanges): Uint8Array 
   loseChain(parts, book, [...lost, ...lostAll]);
   removeSheetParts(parts, book.workbookPart, goneParts);
   const names = [...(changes.names ?? []), ...pageNames(changes.sheets ?? [], list)];
-  changeWorkbook(parts, book, list, names, active, values || goneParts.length > 0, changes);
+  changeWorkbook(parts, book, list, names, active, values || goneParts.length > 0, changes, caches);
   const entries = parts.finish();
   const untouched = entries.added.size + entries.replaced.size + entries.removed.size === 0;
   return untouched ? book.file : writeArchive(book.parts.archive, entries);
@@ -52,13 +55,14 @@ function changeWorkbook(
   active: number | undefined,
   recalculates: boolean,
   changes: WorkbookChanges,
+  caches: PivotCaches['added'],
 ): void {
   const links = new Set(parts.relationships(book.workbookPart).map(({ id }) => id));
   changePart(parts, book.workbookPart, (xml) => {
     changeSheetElements(xml, list);
     changeNames(xml, list, names);
     changeActiveSheet(xml, list, book.workbook, active);
-    changePivotCaches(xml, links, changes.parts?.pivotCaches ?? []);
+    changePivotCaches(xml, links, caches);
     if (changes.structureProtected !== undefined) changeStructure(xml, changes.structureProtected);
     const sheetParts = list.sheets.map(({ part }) => part);
     const holdsFormulas = recalculates ? anyFormula(parts, sheetParts) : undefined;
@@ -93,6 +97,23 @@ function changeSheets(
   });
 }
 
+function changeSheetPivots(
+  parts: PackageDraft,
+  book: OpenWorkbook,
+  { sheets }: SheetList,
+  { pivotCaches = {}, sheets: changes = [] }: WorkbookChanges,
+): PivotCaches['added'] {
+  const { workbook, workbookPart } = book;
+  const caches = changeCaches(parts, workbookPart, pivotCaches, workbook.epoch, workbook.strict);
+  const touched = changes.flatMap(({ pivots, sheet: id }) => {
+    const sheet = sheets.find((candidate) => candidate.id === id);
+    return pivots && sheet ? [{ part: sheet.part, pivots }] : [];
+  });
+  for (const { part, pivots } of touched) changePivots(parts, part, pivots, caches, workbook.strict);
+  if (touched.some(({ pivots }) => pivots.removed)) dropUnusedCaches(parts, workbookPart);
+  return caches.added;
+}
+
 /** A chain that names a cell without a formula makes Excel mend the file; without a chain it makes a new one. */
 function loseChain(parts: PackageDraft, book: OpenWorkbook, lost: readonly LostFormulas[]): void {
   const chain = book.relatedPart('calcChain');
@@ -104,7 +125,7 @@ function loseChain(parts: PackageDraft, book: OpenWorkbook, lost: readonly LostF
 const touchesPart = (change: SheetChanges): boolean =>
   Object.entries(change).some(([name, value]) => !LISTED.has(name) && value !== undefined);
 
-const LISTED = new Set(['sheet', 'name', 'visibility']);
+const LISTED = new Set(['sheet', 'name', 'visibility', 'pivots']);
 
 /** Where another sheet becomes the active one, the tabs say so: two selected ones would be edited together. */
 function withSelection(

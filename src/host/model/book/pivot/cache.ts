@@ -1,12 +1,68 @@
-import type { PivotRecords } from '../../../package';
-import type { PivotSource } from './source';
+import {
+  readPivotRecords,
+  type PivotRecords,
+  type PivotSourceReference,
+  type StoredPivotCache,
+} from '../../../package';
+import type { Book } from '../book';
+import { readRecords, referenceOf, sourceAt, type PivotSource } from './source';
 
 /** What several pivots over one source know of it in common. */
 export class PivotCache {
+  readonly key: number;
+  refreshOnOpen: boolean;
+  #source: PivotSource | undefined;
+  #records: PivotRecords | undefined;
+  #isRead = false;
+
   constructor(
-    readonly key: number,
-    readonly source: PivotSource,
-    public records: PivotRecords,
-    public refreshOnOpen: boolean,
-  ) {}
+    readonly book: Book,
+    begin: { readonly origin: StoredPivotCache } | { readonly source: PivotSource },
+  ) {
+    this.key = book.nextId();
+    this.origin = 'origin' in begin ? begin.origin : undefined;
+    this.#source = 'source' in begin ? begin.source : undefined;
+    this.refreshOnOpen = this.origin?.refreshOnLoad ?? false;
+  }
+
+  /** What the file says of it. */
+  readonly origin: StoredPivotCache | undefined;
+
+  /** Found when it is first asked for; from then on a table may be renamed. */
+  get source(): PivotSource {
+    this.#source ??= sourceAt(this.book, this.origin?.source ?? { name: '' });
+    return this.#source;
+  }
+
+  /** The records as they were when the source was last read; nothing where a file leaves them out. */
+  get known(): PivotRecords | undefined {
+    if (this.origin) this.#records ??= readPivotRecords(this.book.source, this.origin);
+    return this.#records;
+  }
+
+  get records(): PivotRecords {
+    return this.known ?? this.refresh(readRecords(this.source));
+  }
+
+  refresh(records: PivotRecords): PivotRecords {
+    this.#records = records;
+    this.#isRead = true;
+    return records;
+  }
+
+  /** Takes back a refresh that led to nothing. */
+  restore(records: PivotRecords | undefined, isRead: boolean): void {
+    this.#records = records;
+    this.#isRead = isRead;
+  }
+
+  /** Whether the source was read since the file was. */
+  get isRead(): boolean {
+    return this.#isRead;
+  }
+
+  /** How the file is to name the source. */
+  get reference(): PivotSourceReference {
+    return this.#source ? referenceOf(this.#source) : (this.origin?.source ?? { name: '' });
+  }
 }

@@ -7,12 +7,18 @@ import { rowLabel } from './row-labels';
 import type { PivotRule, ValueRule } from './rule';
 import { tally, type Tally } from './tally';
 
-/** A pivot as it is to stand on the sheet, seen from its first cell. */
-export interface Drawing {
+/** How much room a pivot takes, and what of it are labels. */
+export interface Extent {
   readonly width: number;
   readonly height: number;
   readonly headerRows: number;
   readonly labelColumns: number;
+  /** Whether anything is written: without fields a pivot only keeps room. */
+  readonly isDrawn: boolean;
+}
+
+/** A pivot as it is to stand on the sheet, seen from its first cell. */
+export interface Drawing extends Extent {
   readonly rows: Axis;
   readonly columns: Axis;
   readonly rowLines: readonly Line[];
@@ -65,6 +71,7 @@ export function drawPivot(records: PivotRecords, rule: PivotRule, surroundings: 
     height: isEmpty ? EMPTY.height : headerRows + rowLines.length,
     headerRows,
     labelColumns,
+    isDrawn: !isEmpty,
     rows,
     columns,
     rowLines,

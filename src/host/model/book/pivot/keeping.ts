@@ -3,12 +3,11 @@ import { HostError } from '../../host-error';
 import { cellArea, contains } from '../region';
 import type { Sheet } from '../sheet';
 import type { Pivot } from './pivot';
-import { isDrawn } from './placing';
 import { removePivot } from './pivots';
 
 /** The cells that are a pivot's; one without fields has but the place where it is to stand. */
-const heldArea = ({ anchor, area, drawing }: Pivot): Area =>
-  isDrawn(drawing) ? area : cellArea(anchor.row, anchor.column);
+const heldArea = ({ anchor, area, extent }: Pivot): Area =>
+  extent.isDrawn ? area : cellArea(anchor.row, anchor.column);
 
 const refusal = (): HostError =>
   new HostError(
@@ -18,7 +17,7 @@ const refusal = (): HostError =>
 
 /** A pivot's cells are nobody's to write, format into one another or put a table over. */
 export function keepPivots({ body }: Sheet, area: Area): void {
-  if (body.pivots.some((pivot) => isDrawn(pivot.drawing) && touches(pivot.area, area))) throw refusal();
+  if (body.pivots.some((pivot) => pivot.extent.isDrawn && touches(pivot.area, area))) throw refusal();
 }
 
 /** A pivot that is cleared as a whole is gone. */

@@ -1,4 +1,4 @@
-import type { Area, CellValue } from '../../../package';
+import type { Area, CellValue, WorkbookPackage } from '../../../package';
 import { HostError, invalidArgument } from '../../host-error';
 import type { Book } from '../book';
 import { permit } from '../permission';
@@ -8,14 +8,21 @@ import type { Table, TableScope } from '../table';
 import { PivotCache } from './cache';
 import { drawPivot, type Drawing } from './drawing';
 import { orderItems } from './items';
-import { areaOfDrawing, Pivot } from './pivot';
-import { checkRoom, isDrawn, place, vacate } from './placing';
+import { areaOfExtent, Pivot } from './pivot';
+import { checkRoom, place, vacate } from './placing';
 import { refreshedRule, withOrders } from './refreshing';
 import { newRule, type PivotRule } from './rule';
 import { isSameSource, readRecords, sameRecords, sourceFrom } from './source';
 
 export const pivotsIn = ({ book, sheet }: TableScope): readonly Pivot[] =>
-  (sheet ? [sheet] : book.sheets).flatMap(({ body }) => body.pivots);
+  (sheet ? [sheet] : book.sheets.filter(mayHoldPivots)).flatMap(({ body }) => body.pivots);
+
+/** A sheet that nobody has read yet is not read to find that it has none. */
+const mayHoldPivots = ({ book, isRead, key }: Sheet): boolean =>
+  isRead || book.source.workbook.sheets.some(({ id, part }) => id === key && holdsPivots(book.source, part));
+
+const holdsPivots = ({ parts }: WorkbookPackage, part: string): boolean =>
+  parts.relationships(part).some(({ kind }) => kind === 'pivotTable');
 
 export const findPivot = (scope: TableScope, wanted: string): Pivot | undefined =>
   pivotsIn(scope).find(({ id, name }) => id === wanted || name.toLowerCase() === wanted.toLowerCase());
@@ -39,9 +46,9 @@ export function addPivot(
   );
   const drawing = draw(sheet, cache, rule);
   const anchor = { row: top, column: left };
-  checkRoom(sheet, areaOfDrawing(anchor, drawing), undefined);
-  const key = 1 + Math.max(0, ...pivotsIn({ book: sheet.book }).map((pivot) => pivot.key));
-  const pivot = new Pivot(sheet, key, cache, anchor, rule, drawing);
+  checkRoom(sheet, areaOfExtent(anchor, drawing), undefined);
+  const pivot = new Pivot(sheet, cache, anchor, rule, drawing);
+  pivot.drawing = drawing;
   sheet.body.pivots = [...sheet.body.pivots, pivot];
   return pivot;
 }
@@ -60,17 +67,17 @@ export function renamePivot(pivot: Pivot, name: string): void {
 
 function cacheOver(book: Book, source: PivotCache['source']): PivotCache {
   const caches = pivotsIn({ book }).map(({ cache }) => cache);
-  const known = caches.find((cache) => isSameSource(cache.source, source));
-  if (known) refreshCache(book, known);
-  return (
-    known ??
-    new PivotCache(1 + Math.max(0, ...caches.map(({ key }) => key)), source, readRecords(source), false)
+  const known = caches.find(
+    (cache) => cache.origin?.foreign === undefined && isSameSource(cache.source, source),
   );
+  if (known) refreshCache(book, known);
+  return known ?? new PivotCache(book, { source });
 }
 
 /** Changes what a pivot shows. Where the new look does not fit, nothing has changed. */
 export function changePivot(pivot: Pivot, part: Partial<PivotRule>, { fresh = true } = {}): void {
   permit(pivot.sheet);
+  pivot.refuseForeign();
   const rule = withOrders({ ...pivot.rule, ...part }, pivot.cache.records);
   redraw([{ pivot, rule, drawing: draw(pivot.sheet, pivot.cache, rule) }], fresh);
 }
@@ -82,25 +89,29 @@ interface Redrawing {
 }
 
 function redraw(all: readonly Redrawing[], fresh: boolean): void {
-  const areas = new Map(all.map(({ drawing, pivot }) => [pivot, areaOfDrawing(pivot.anchor, drawing)]));
+  const areas = new Map(all.map(({ drawing, pivot }) => [pivot, areaOfExtent(pivot.anchor, drawing)]));
   const areaOf = (pivot: Pivot): Area => areas.get(pivot) ?? pivot.area;
   for (const { drawing, pivot } of all)
-    checkRoom(pivot.sheet, areaOf(pivot), pivot, { isDrawn: isDrawn(drawing), areaOf });
+    checkRoom(pivot.sheet, areaOf(pivot), pivot, { isDrawn: drawing.isDrawn, areaOf });
   for (const { drawing, pivot, rule } of all) {
     place(pivot, drawing, fresh);
     pivot.rule = rule;
+    pivot.extent = drawing;
     pivot.drawing = drawing;
   }
 }
 
 /** Reads the source again. All that pivots over it show follows; where one has no room, none has changed. */
 export function refreshCache(book: Book, cache: PivotCache): void {
-  const records = readRecords(cache.source);
-  if (sameRecords(records, cache.records)) return;
   const sharing = pivotsIn({ book }).filter((pivot) => pivot.cache === cache);
-  for (const { sheet } of sharing) permit(sheet);
-  const before = cache.records;
-  cache.records = records;
+  for (const pivot of sharing) {
+    permit(pivot.sheet);
+    pivot.refuseForeign();
+  }
+  const records = readRecords(cache.source);
+  const { isRead, known: before } = cache;
+  if (before && sameRecords(records, before)) return;
+  cache.refresh(records);
   try {
     redraw(
       sharing.map((pivot) => {
@@ -110,7 +121,7 @@ export function refreshCache(book: Book, cache: PivotCache): void {
       false,
     );
   } catch (error) {
-    cache.records = before;
+    cache.restore(before, isRead);
     throw error;
   }
 }
@@ -121,9 +132,9 @@ export function refreshPivot({ cache, sheet }: Pivot): void {
 }
 
 export function removePivot(pivot: Pivot): void {
-  const { area, drawing, sheet } = pivot;
+  const { area, extent, sheet } = pivot;
   permit(sheet);
-  if (isDrawn(drawing)) vacate(sheet, area);
+  if (extent.isDrawn) vacate(sheet, area);
   sheet.body.pivots = sheet.body.pivots.filter((other) => other !== pivot);
 }
 
@@ -133,3 +144,7 @@ export function itemsOf({ cache, rule }: Pivot, name: string): readonly CellValu
   const field = cache.records.fields.find((candidate) => candidate.name === name);
   return own && field ? orderItems(field.items, own.sort, own.order) : [];
 }
+
+/** Before a table or a sheet is renamed: pivots over it go on to know it. */
+export const settleSources = (book: Book): readonly unknown[] =>
+  pivotsIn({ book }).map(({ cache }) => cache.source);

@@ -6,7 +6,7 @@ import type { Sheet } from '../sheet';
 import { inheritedStyle } from '../styling';
 import type { Drawing } from './drawing';
 import type { DrawnCell } from './frame';
-import { areaOfDrawing, type Pivot } from './pivot';
+import { areaOfExtent, type Pivot } from './pivot';
 
 const refusal = (what: string): HostError => new HostError('InvalidOperation', what);
 
@@ -37,20 +37,16 @@ function checkBlank(sheet: Sheet, area: Area, own: Pivot | undefined): void {
   }
 }
 
-/** Whether a pivot writes anything: without fields it only keeps room. */
-export const isDrawn = ({ columnLines, rows }: Drawing): boolean =>
-  rows.fields.length > 0 || columnLines.length > 0;
-
 /**
  * Writes a pivot's cells in place of those that it had. Formats that a user gave its cells stay where it stays what
  * it is (`fresh` is false); number formats and indents are its own.
  */
 export function place(pivot: Pivot, drawing: Drawing, fresh: boolean): void {
   const { anchor, sheet } = pivot;
-  const before = isDrawn(pivot.drawing) ? pivot.area : undefined;
-  const after = areaOfDrawing(anchor, drawing);
-  if (before) vacate(sheet, before, (row, column) => isDrawn(drawing) && containsCell(after, row, column));
-  if (!isDrawn(drawing)) return;
+  const before = pivot.extent.isDrawn ? pivot.area : undefined;
+  const after = areaOfExtent(anchor, drawing);
+  if (before) vacate(sheet, before, (row, column) => drawing.isDrawn && containsCell(after, row, column));
+  if (!drawing.isDrawn) return;
   const styled = styler(sheet);
   for (let row = 0; row < drawing.height; row++) {
     for (let column = 0; column < drawing.width; column++) {

@@ -80,3 +80,28 @@ export const newField = (name: string): FieldRule => ({
   order: [],
   subtotals: true,
 });
+
+/** The same in the words of a file. */
+export const summaryWords = {
+  toApi: {
+    sum: 'Sum',
+    count: 'Count',
+    average: 'Average',
+    max: 'Max',
+    min: 'Min',
+    countNums: 'CountNumbers',
+  },
+  toFile: {
+    Sum: 'sum',
+    Count: 'count',
+    Average: 'average',
+    Max: 'max',
+    Min: 'min',
+    CountNumbers: 'countNums',
+  },
+} as const;
+
+export const formWords = {
+  toApi: { compact: 'Compact', outline: 'Outline', tabular: 'Tabular' },
+  toFile: { Compact: 'compact', Outline: 'outline', Tabular: 'tabular' },
+} as const;

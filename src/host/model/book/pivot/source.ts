@@ -4,6 +4,7 @@ import {
   type CellTable,
   type CellValue,
   type PivotRecords,
+  type PivotSourceReference,
 } from '../../../package';
 import { parseReference, quotedSheet } from '../../address/reference';
 import { HostError, invalidArgument } from '../../host-error';
@@ -16,12 +17,19 @@ import { bodyArea, findTable, Table, type TableScope } from '../table';
 import { itemKey } from './items';
 
 /** Where a pivot's records stand: a table, which may grow, or cells that stay those. */
-export type PivotSource = { readonly table: Table } | { readonly sheet: Sheet; readonly area: Area };
+export type PivotSource =
+  | { readonly table: Table }
+  | { readonly sheet: Sheet; readonly area: Area }
+  /** What a file names and is not there, or not as a table. */
+  | { readonly book: Book; readonly name: string };
 
 export const isSameSource = (one: PivotSource, other: PivotSource): boolean =>
   'table' in one
     ? 'table' in other && one.table === other.table
-    : 'sheet' in other && one.sheet === other.sheet && areaReference(one.area) === areaReference(other.area);
+    : 'sheet' in one &&
+      'sheet' in other &&
+      one.sheet === other.sheet &&
+      areaReference(one.area) === areaReference(other.area);
 
 /** The source as a script names it: a table, cells, or either by name. */
 export function sourceFrom({ book, sheet }: TableScope, given: Region | Table | string): PivotSource {
@@ -33,9 +41,22 @@ export function sourceFrom({ book, sheet }: TableScope, given: Region | Table | 
   return { sheet: region.sheet, area: region.areas[0] };
 }
 
-/** What the source is called where it is asked for. */
-export const sourceName = (source: PivotSource): string =>
-  'table' in source ? source.table.name : `${quotedSheet(source.sheet.name)}!${areaReference(source.area)}`;
+/** The source as a file names it. */
+export function sourceAt(book: Book, reference: PivotSourceReference): PivotSource {
+  if ('name' in reference) {
+    const table = findTable({ book }, reference.name);
+    return table ? { table } : { book, name: reference.name };
+  }
+  const sheet = book.sheetNamed(reference.sheet);
+  if (sheet) return { sheet, area: reference.area };
+  return { book, name: `${quotedSheet(reference.sheet)}!${areaReference(reference.area)}` };
+}
+
+/** How a file is to name it. */
+export function referenceOf(source: PivotSource): PivotSourceReference {
+  if ('table' in source) return { name: source.table.name };
+  return 'name' in source ? { name: source.name } : { sheet: source.sheet.name, area: source.area };
+}
 
 /** A table that was made anew under the same name takes the place of the one that is gone. */
 function standing({ table }: { readonly table: Table }): Table | undefined {
@@ -57,12 +78,19 @@ function placed(source: PivotSource): Placed {
     const names = table.rule.columns.map(({ name }) => name);
     return { sheet: table.sheet, names, body: bodyArea(table.rule) };
   }
-  const { area, sheet } = source;
+  const { area, sheet } = 'name' in source ? named(source) : source;
   if (sheet.deleted) throw gone();
   if (rowCount(area) < 2) throw invalidArgument();
   const [header = []] = sheet.cells.grid({ ...area, bottom: area.top }, shown);
   if (header.some((name) => name === '')) throw invalidArgument(NO_NAME);
   return { sheet, names: unique(header), body: { ...area, top: area.top + 1 } };
+}
+
+/** A name of cells is looked up each time: it may have come to stand for others. */
+function named({ book, name }: { readonly book: Book; readonly name: string }) {
+  const region = parseReference(book, name);
+  if (region?.areas.length !== 1) throw gone();
+  return { sheet: region.sheet, area: region.areas[0] };
 }
 
 const gone = (): HostError => new HostError('InvalidReference', 'The source of the PivotTable is not there.');
@@ -81,6 +109,7 @@ function unique(names: readonly string[]): readonly string[] {
 /** Reads the records as they stand now. */
 export function readRecords(source: PivotSource): PivotRecords {
   const { body, names, sheet } = placed(source);
+  sheet.book.calculation.settle();
   const count = rowCount(body);
   const fields = names.map((name, index) => {
     const column = body.left + index;

@@ -15,29 +15,29 @@ const areas: Members<'PivotLayout'> = {
   getColumnLabelRange: {
     opens: 'Range',
     call: (pivot) =>
-      partOf(pivot, (area, { drawing }) => ({
+      partOf(pivot, (area, { extent }) => ({
         ...area,
-        left: area.left + drawing.labelColumns,
-        bottom: area.top + drawing.headerRows - 1,
+        left: area.left + extent.labelColumns,
+        bottom: area.top + extent.headerRows - 1,
       })),
   },
   getDataBodyRange: {
     opens: 'Range',
     call: (pivot) =>
-      partOf(pivot, (area, { drawing }) => ({
+      partOf(pivot, (area, { extent }) => ({
         ...area,
-        left: area.left + drawing.labelColumns,
-        top: area.top + drawing.headerRows,
+        left: area.left + extent.labelColumns,
+        top: area.top + extent.headerRows,
       })),
   },
   getRange: { opens: 'Range', call: (pivot) => partOf(pivot, (area) => area) },
   getRowLabelRange: {
     opens: 'Range',
     call: (pivot) =>
-      partOf(pivot, (area, { drawing }) => ({
+      partOf(pivot, (area, { extent }) => ({
         ...area,
-        top: area.top + drawing.headerRows - 1,
-        right: area.left + Math.max(1, drawing.labelColumns) - 1,
+        top: area.top + extent.headerRows - 1,
+        right: area.left + Math.max(1, extent.labelColumns) - 1,
       })),
   },
 };
