@@ -8,6 +8,8 @@ export type { Told } from './read-grids';
 export { readGrids } from './read-grids';
 export type { MergeOrder } from './merging/merge-files';
 export { contribute, writeMerged } from './merging/merge-files';
+export type { MergedWorkbook, WaitingWorkbook } from './merging/merge-workbooks';
+export { mergeWorkbooks } from './merging/merge-workbooks';
 export { markWorkbook } from './mark-workbook';
 export type { Mended, UnwrittenChange } from './mend-workbook';
 export { mendWorkbook } from './mend-workbook';

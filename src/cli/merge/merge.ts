@@ -8,8 +8,9 @@ import { refuseToOverwrite, save } from '../deliver';
 import { eachFile } from '../files/each-file';
 import { newInMemory } from '../files/in-memory';
 import type { Io } from '../io';
+import { toldOfMerge } from '../../summary';
 import { status } from '../status';
-import { toldOfMerge } from './text';
+import { visible } from '../text/visible';
 
 /** `soat merge`: many departments' appendices into one workbook; a file that cannot be read is named there too. */
 export async function merge(call: MergeCall, io: Io): Promise<number> {
@@ -34,7 +35,8 @@ export async function merge(call: MergeCall, io: Io): Promise<number> {
     unread,
   });
   save(memory.save(), workbook, io);
-  for (const line of toldOfMerge(merged, texts)) io.output.write(`${line}\n`);
+  for (const line of toldOfMerge(merged, language)) io.output.write(`${visible(line)}\n`);
+  if (merged.base === null) io.output.write(`${texts.merging.shares.nameBase}\n`);
   io.output.write(`${texts.report.saved(workbook)}\n`);
   return failed ? status.unusable : status.fine;
 }

@@ -3,7 +3,7 @@ import type { PageLook, PagePlan } from '../../summary';
 import { addressLists } from '../marks/addresses';
 import { rectanglesOf } from '../marks/rectangles';
 import type { Look } from './page-looks';
-import { pageLooks } from './page-looks';
+import { pageLooks, tableSize } from './page-looks';
 
 const font = 'Times New Roman';
 const line = '#7F7F7F';
@@ -26,7 +26,10 @@ export function dressPage(sheet: Excel.Worksheet, plan: PagePlan): void {
     if (width === 0) column.getEntireColumn().columnHidden = true;
     else column.format.columnWidth = width * pointsACharacter;
   }
-  for (const [look, cells] of cellsByLook(plan))
+  const byLook = cellsByLook(plan);
+  const table = [...byLook].flatMap(([look, cells]) => (pageLooks[look].lines ? cells : []));
+  for (const addresses of addressLists(rectanglesOf(table))) drawLines(sheet.getRanges(addresses));
+  for (const [look, cells] of byLook)
     for (const addresses of addressLists(rectanglesOf(cells)))
       dress(sheet.getRanges(addresses), pageLooks[look]);
   for (const { cells, row } of placedCells(plan))
@@ -70,21 +73,30 @@ function cellsByLook(plan: PagePlan): ReadonlyMap<PageLook, readonly Cell[]> {
   return byLook;
 }
 
-function dress({ format }: Excel.RangeAreas, look: Look): void {
+/** All cells of a table at once: they are few rectangles together, and many by their looks. */
+function drawLines({ format }: Excel.RangeAreas): void {
   format.font.name = font;
-  format.font.size = look.size;
-  if (look.bold) format.font.bold = true;
-  if (look.italic) format.font.italic = true;
-  format.horizontalAlignment = look.align;
-  format.verticalAlignment = look.vertical;
-  format.wrapText = look.wrap;
-  if (look.fill !== undefined) format.fill.color = look.fill;
-  if (!look.lines) return;
+  format.font.size = tableSize;
+  format.verticalAlignment = 'Top';
+  format.wrapText = true;
   for (const edge of edges) {
     const border = format.borders.getItem(edge);
     border.style = 'Continuous';
     border.color = line;
   }
+}
+
+function dress({ format }: Excel.RangeAreas, look: Look): void {
+  format.horizontalAlignment = look.align;
+  if (look.bold) format.font.bold = true;
+  if (look.italic) format.font.italic = true;
+  if (look.fill !== undefined) format.fill.color = look.fill;
+  if (look.vertical === 'Center') format.verticalAlignment = look.vertical;
+  if (look.lines) return;
+  format.font.name = font;
+  format.font.size = look.size;
+  format.verticalAlignment = look.vertical;
+  format.wrapText = true;
 }
 
 function print(sheet: Excel.Worksheet, { print: page, rows }: PagePlan): void {

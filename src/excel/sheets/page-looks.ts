@@ -7,13 +7,14 @@ export interface Look {
   readonly italic?: true;
   readonly align: 'Left' | 'Center' | 'Right';
   readonly vertical: 'Top' | 'Center';
-  readonly wrap: boolean;
   readonly lines: boolean;
   readonly fill?: string;
 }
 
-const inTable = { size: 12, vertical: 'Top', wrap: true, lines: true } as const;
-const aroundTable = { size: 13, align: 'Center', vertical: 'Center', wrap: true, lines: false } as const;
+export const tableSize = 12;
+
+const inTable = { size: tableSize, vertical: 'Top', lines: true } as const;
+const aroundTable = { size: 13, align: 'Center', vertical: 'Center', lines: false } as const;
 
 /** By the form of administrative papers: Times New Roman, capitals and bold for who and what, italics for asides. */
 export const pageLooks: Readonly<Record<PageLook, Look>> = {

@@ -49,8 +49,8 @@ export const merging: Dictionary['merging'] = {
       unread: (why) => `Not readable: ${why}`,
       otherYears: (years) => `Sent; about ${years}, unlike the base appendix`,
     },
-    noBase:
-      'No file is clearly the base appendix, so nobody can tell who has sent nothing. Name it with --base FILE.',
+    noBase: 'No file is clearly the base appendix, so nobody can tell who has sent nothing.',
+    nameBase: 'Name it with --base FILE.',
   },
   told: {
     merged: (records, files) => `Merged ${records} rows from ${files} files.`,

@@ -48,8 +48,8 @@ export const merging = {
       unread: (why: string) => `Không đọc được: ${why}`,
       otherYears: (years: string) => `Đã gửi; ghi năm ${years}, khác phụ lục gốc`,
     },
-    noBase:
-      'Chưa rõ tệp nào là phụ lục gốc nên không xét được đơn vị nào chưa gửi. Chỉ tệp đó bằng: --base TỆP.',
+    noBase: 'Chưa rõ tệp nào là phụ lục gốc nên không xét được đơn vị nào chưa gửi.',
+    nameBase: 'Chỉ tệp đó bằng: --base TỆP.',
   },
   told: {
     merged: (records: number, files: number) => `Đã ghép ${records} dòng từ ${files} tệp.`,
