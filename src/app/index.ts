@@ -6,6 +6,7 @@ export type { ComputedAppendix } from './gaps-of-workbook';
 export { gapsOfWorkbook } from './gaps-of-workbook';
 export type { Told } from './read-grids';
 export { readGrids } from './read-grids';
+export { contributeFromExcel } from './merging/contribute-from-excel';
 export type { MergeOrder } from './merging/merge-files';
 export { contribute, writeMerged } from './merging/merge-files';
 export type { MergedWorkbook, WaitingWorkbook } from './merging/merge-workbooks';

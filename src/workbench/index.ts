@@ -2,13 +2,14 @@ import { askToSave } from './page/ask-to-save';
 import { dropZone } from './page/drop-zone';
 import { watchFileKeys } from './page/file-keys';
 import { noticeBar } from './page/notice';
-import { openWorkbook, readBytes } from './page/open-workbook';
+import { openFile, openWorkbook, type OpenFailure } from './page/open-workbook';
 import { openedWorkbook, type Opened } from './page/opened';
 import { ribbonButtons } from './page/ribbon';
 import { firstSample, type SampleFile } from './page/samples';
 import { splitter } from './page/splitter';
 import { titleBar } from './page/title-bar';
 import { language, texts } from './texts';
+import type { MemoryHost } from '../host';
 
 const notice = noticeBar();
 const workbook = document.createElement('main');
@@ -19,15 +20,10 @@ const pane = document.createElement('div');
 side.append(splitter(document.body), pane);
 let opened: Opened | undefined;
 
-function show(bytes: Uint8Array, name: string): void {
-  const host = openWorkbook(bytes, name);
-  if ('why' in host) {
-    notice.say(texts.notOpened(name, host.why));
-    return;
-  }
+function show(host: MemoryHost, name: string, isNew = false): void {
   opened?.view.close();
   notice.clear();
-  opened = openedWorkbook(host, notice);
+  opened = openedWorkbook(host, notice, isNew);
   document.title = `${name} – ${texts.title}`;
   workbook.replaceChildren(notice.element, ...opened.view.elements);
   pane.replaceChildren(opened.pane.element);
@@ -42,20 +38,43 @@ async function mayLeave(): Promise<boolean> {
   return answer !== 'stay';
 }
 
-async function openFiles([file, ...others]: readonly File[]): Promise<void> {
-  if (!file || !(await mayLeave())) return;
-  const bytes = await readBytes(file);
-  if ('why' in bytes) notice.say(texts.notOpened(file.name, bytes.why));
-  else {
-    show(bytes, file.name);
-    if (others.length > 0) notice.say(texts.onlyFirst(file.name));
+/** Several files are many departments' parts of one appendix. */
+async function openFiles(files: readonly File[]): Promise<void> {
+  if (!(await mayLeave())) return;
+  const [file, ...others] = files;
+  if (file && others.length === 0) open(file.name, await openFile(file));
+  else open(texts.mergedName, await merged(files));
+}
+
+interface Merged {
+  readonly bytes: Uint8Array;
+  readonly told: string;
+}
+
+function open(name: string, found: MemoryHost | Merged | OpenFailure): void {
+  const isMerged = 'bytes' in found;
+  const host = isMerged ? openWorkbook(found.bytes, name) : found;
+  if ('why' in host) {
+    notice.say(texts.notOpened(name, host.why));
+    return;
   }
+  show(host, name, isMerged);
+  if (isMerged) notice.say(found.told);
+}
+
+/** Merging is loaded when it is asked for. */
+async function merged(files: readonly File[]): Promise<Merged | OpenFailure> {
+  notice.say(texts.merging(files.length));
+  const { mergeFiles } = await import('./page/merge-files');
+  const dropped = [];
+  for (const file of files) dropped.push({ name: file.name, workbook: await openFile(file) });
+  return mergeFiles(dropped);
 }
 
 async function openSample({ file }: SampleFile): Promise<void> {
   if (!(await mayLeave())) return;
   const response = await fetch(`samples/${file}`);
-  show(new Uint8Array(await response.arrayBuffer()), file);
+  open(file, openWorkbook(new Uint8Array(await response.arrayBuffer()), file));
 }
 
 document.documentElement.lang = language;

@@ -18,6 +18,11 @@ const isCleanup = ({ Actions }: Request): boolean =>
     ({ ActionType: type, Name }) => type === ActionType.instantiate || Name === '_RemoveReference',
   );
 
+/** Whoever draws a sheet need not draw it anew for a selection. */
+type Touched = 'anything' | 'selection';
+
+type Watcher = (touched: Touched) => void;
+
 /**
  * The one way to the workbook, for the real office.js and for the host's own client alike: each request is counted,
  * held against the faults and limits, carried out, and followed by the events that it caused.
@@ -25,7 +30,7 @@ const isCleanup = ({ Actions }: Request): boolean =>
 export class Door {
   readonly #interpreter: Interpreter;
   readonly #listeners = new Set<(event: HostEvent) => void>();
-  readonly #watchers = new Set<() => void>();
+  readonly #watchers = new Set<Watcher>();
   #events: HostEvent[] = [];
 
   constructor(
@@ -68,13 +73,13 @@ export class Door {
   }
 
   /** Tells after each batch, whoever's it is: formats change too, and no event tells of them. */
-  watch(watcher: () => void): () => void {
+  watch(watcher: Watcher): () => void {
     this.#watchers.add(watcher);
     return () => this.#watchers.delete(watcher);
   }
 
   /** What a person does at the sheet that the API has no word for: an undo, a paste, the active cell of a selection. */
-  act<T>(actor: Actor, action: () => T): T {
+  act<T>(actor: Actor, action: () => T, touched: Touched = 'anything'): T {
     const { events } = this.book;
     const before = events.actor;
     events.actor = actor;
@@ -83,7 +88,7 @@ export class Door {
     } finally {
       this.book.calculation.settle();
       events.actor = before;
-      for (const watcher of this.#watchers) watcher();
+      for (const watcher of this.#watchers) watcher(touched);
     }
   }
 

@@ -99,26 +99,29 @@ export function bookView(host: MemoryHost, { onRefused, onSay }: BookEvents): Bo
   }
   const current = (): Grid => (grid && sheet === book.active ? grid : open(book.active));
 
-  function show(): void {
+  function show(isFresh: boolean): void {
     // Formulas are worked out when somebody looks.
     book.calculation.settle();
+    const isOther = sheet !== book.active;
     const shown = current();
-    shown.refresh();
-    tabs.show();
+    shown.refresh(isFresh || isOther);
+    if (isFresh || isOther) tabs.show();
     status.show(sheet);
     const { column, row } = shown.active();
     box.show(cellReference(row, column));
     bar.show(editedText(sheet, row, column));
   }
 
-  let isWaiting = false;
+  let waiting: 'anew' | 'pointing' | undefined;
   /** A batch may be one of many: the page is drawn once a frame. */
-  function soon(): void {
+  function soon(touched?: 'anything' | 'selection'): void {
+    const isWaiting = waiting !== undefined;
+    waiting = touched === 'selection' ? (waiting ?? 'pointing') : 'anew';
     if (isWaiting) return;
-    isWaiting = true;
     requestAnimationFrame(() => {
-      isWaiting = false;
-      if (!closed.signal.aborted) show();
+      const isFresh = waiting === 'anew';
+      waiting = undefined;
+      if (!closed.signal.aborted) show(isFresh);
     });
   }
   watchClipboard(
@@ -134,10 +137,10 @@ export function bookView(host: MemoryHost, { onRefused, onSay }: BookEvents): Bo
     closed.signal,
   );
   const unwatch = host.door.watch(soon);
-  const resized = new ResizeObserver(soon);
+  const resized = new ResizeObserver(() => soon());
   resized.observe(place);
   // Widths of columns are told in the workbook's own font.
-  void document.fonts.ready.then(soon);
+  void document.fonts.ready.then(() => soon());
   soon();
   return {
     elements: [line, place, foot],

@@ -5,6 +5,7 @@ import { cellCss, type CellCss } from '../sheet/cell-css';
 import { wholeCell } from '../sheet/merges';
 import { linkAt, type Link } from '../sheet/link-at';
 import { marksIn } from '../sheet/marks-at';
+import { pivotLooks } from '../sheet/pivot-look';
 import { tableLooks } from '../sheet/table-look';
 import type { Layout, Scale } from './layout';
 import type { Place } from './moves';
@@ -29,6 +30,7 @@ export function drawingOf(sheet: Sheet, layout: Layout, scale: Scale, part: Area
   const known = new Map<string, CellCss>();
   const { styles } = sheet.book.styles;
   const tableAt = tableLooks(sheet, part, styles);
+  const pivotAt = pivotLooks(sheet, part, styles);
   return {
     sheet,
     layout,
@@ -39,7 +41,7 @@ export function drawingOf(sheet: Sheet, layout: Layout, scale: Scale, part: Area
       const style = styleAt(sheet, row, column);
       const kind = kindOf(sheet.cells.at(row, column)?.value ?? null);
       const marks = marksAt(row, column);
-      const table = tableAt(row, column);
+      const table = tableAt(row, column) ?? pivotAt(row, column);
       const format = styles.cellFormat(style);
       const look = { format, marks, kind, gridlines: sheet.body.showGridlines, table };
       // Cells with marks or in tables are few; the others share their looks by the hundred.

@@ -10,6 +10,7 @@ import { cellEditor } from './editor';
 import { gridView, HEAD_HEIGHT } from './grid-view';
 import { keyActions } from './key-actions';
 import { gridKey } from './keys';
+import type { Layout } from './layout';
 import type { Place } from './moves';
 import { watchPresses } from './presses';
 import { reveal } from './reveal';
@@ -21,8 +22,8 @@ import { showSelection } from './selection-view';
 export interface Grid {
   readonly element: HTMLElement;
   readonly active: () => Place;
-  /** Draws everything anew: cells may have changed. */
-  readonly refresh: () => void;
+  /** Shows what is selected; draws everything anew where cells may have changed. */
+  readonly refresh: (isFresh: boolean) => void;
   readonly setZoom: (zoom: number) => void;
   /** Ends an edit that is under way. */
   readonly finish: () => void;
@@ -37,6 +38,10 @@ export interface GridEvents {
   readonly onOut: () => void;
   readonly onTurn: (by: 1 | -1) => void;
 }
+
+/** The sheet is drawn further where somebody comes near the end of what is there. */
+const isAtEdge = ({ columns, rows }: Layout, { column, row }: Place): boolean =>
+  row >= rows.count - 1 || column >= columns.count - 1;
 
 const POINTS_A_PIXEL = 72 / 96;
 
@@ -137,9 +142,9 @@ export function sheetGrid(sheet: Sheet, user: User, events: GridEvents): Grid {
   return {
     element,
     active: choice.active,
-    refresh() {
-      draw(true);
+    refresh(isFresh) {
       const { activeCell, selection } = sheet.body;
+      draw(isFresh || isAtEdge(view.layout(), activeCell));
       if (shown[0] === selection && shown[1] === activeCell) return;
       shown = [selection, activeCell];
       const { column, row } = choice.edge();

@@ -16,14 +16,19 @@ export function showSelection(
     const place = { row: Number(cell.dataset.row), column: Number(cell.dataset.column) };
     const area = wholeCell(merges, place.row, place.column);
     const isActive = place.row === active.row && place.column === active.column;
-    cell.ariaSelected = String(selection.some((selected) => touches(selected, area)));
+    put(cell, 'aria-selected', String(selection.some((selected) => touches(selected, area))));
     cell.classList.toggle('active', isActive);
-    cell.dataset.edges = edgesOf(selection, area);
-    cell.dataset.copied = copied ? edgesOf([copied], area) : '';
+    put(cell, 'data-edges', edgesOf(selection, area));
+    put(cell, 'data-copied', copied ? edgesOf([copied], area) : '');
   }
   markHeads(element, '.row-head', 'row', selection, ({ bottom, top }, at) => at >= top && at <= bottom);
   markHeads(element, '.column-head', 'column', selection, ({ left, right }, at) => at >= left && at <= right);
   element.setAttribute('aria-activedescendant', cellId(active));
+}
+
+/** Most cells stay as they are: what is written again would be styled again. */
+function put(cell: HTMLElement, name: string, value: string): void {
+  if (cell.getAttribute(name) !== value) cell.setAttribute(name, value);
 }
 
 /** On which sides of a cell an area ends. */

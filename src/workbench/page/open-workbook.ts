@@ -22,10 +22,12 @@ export function openWorkbook(file: Uint8Array, name: string): MemoryHost | OpenF
   }
 }
 
-export async function readBytes(file: Blob): Promise<Uint8Array | OpenFailure> {
+export async function openFile(file: File): Promise<MemoryHost | OpenFailure> {
   try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch {
+    return openWorkbook(new Uint8Array(await file.arrayBuffer()), file.name);
+  } catch (error) {
+    // The file is gone, or on a stick that was pulled out.
+    if (!(error instanceof DOMException)) throw error;
     return { why: texts.notRead };
   }
 }

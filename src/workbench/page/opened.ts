@@ -15,13 +15,14 @@ export interface Opened {
   readonly save: () => void;
 }
 
-export function openedWorkbook(host: MemoryHost, notice: Notice): Opened {
+/** One that was just made has never been saved. */
+export function openedWorkbook(host: MemoryHost, notice: Notice, isNew: boolean): Opened {
   const view = bookView(host, {
     onRefused: (why) => notice.say(texts.refused[why]),
     onSay: notice.say,
   });
   const { name } = host.book;
-  const unsaved = unsavedIn(host);
+  const unsaved = unsavedIn(host, isNew);
   return {
     name,
     view,

@@ -45,6 +45,7 @@ function fileInput(onFiles: (files: readonly File[]) => void): HTMLInputElement 
   const input = document.createElement('input');
   input.type = 'file';
   input.accept = '.xlsx,.xlsm';
+  input.multiple = true;
   input.hidden = true;
   input.addEventListener('change', () => {
     onFiles([...(input.files ?? [])]);

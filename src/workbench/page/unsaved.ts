@@ -8,8 +8,8 @@ export interface Unsaved {
   readonly wasSaved: () => void;
 }
 
-export function unsavedIn({ book }: MemoryHost): Unsaved {
-  let saved = contentOf(book);
+export function unsavedIn({ book }: MemoryHost, isNew: boolean): Unsaved {
+  let saved = isNew ? undefined : contentOf(book);
   return {
     hasChanges: () => contentOf(book) !== saved,
     wasSaved() {

@@ -28,8 +28,9 @@ export const en: Texts = {
   count: (figure) => `Count: ${figure}`,
   sum: (figure) => `Sum: ${figure}`,
   close: 'Close',
-  dropHere: 'Drop an .xlsx file here to open it',
-  onlyFirst: (name) => `One file is opened at a time. ${name} is open.`,
+  dropHere: 'Drop an .xlsx file here to open it, or several to merge them',
+  merging: (files) => `Merging ${files} files…`,
+  mergedName: 'merged.xlsx',
   notOpened: (name, why) => `${name}: ${why}`,
   notRead: 'the file cannot be read from the disk.',
   noSuchPlace: (wanted) => `There is no cell, range or name “${wanted}”. Try D17 or B2:C9.`,
@@ -40,6 +41,8 @@ export const en: Texts = {
     protected:
       'The sheet or cell is locked and cannot be changed. Unprotect it on the Review tab of Excel, then open it again.',
     merged: 'The cells pasted over are merged. Choose cells that are not merged, then paste again.',
+    pivot:
+      'The cell belongs to a PivotTable and cannot be typed over. Its figures come from the source table.',
     changedSince: 'The cells have been changed since, so this cannot be undone.',
     other: 'This cannot be done.',
   },

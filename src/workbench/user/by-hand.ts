@@ -5,7 +5,7 @@ import type { Before } from './edit-steps';
 import { journal } from './journal';
 
 /** Why something by hand was not done. */
-export type Refused = 'protected' | 'merged' | 'changedSince' | 'other';
+export type Refused = 'protected' | 'merged' | 'pivot' | 'changedSince' | 'other';
 
 type Batch = Parameters<MemoryHost['run']>[0];
 export type Context = Parameters<Batch>[0];
@@ -16,12 +16,14 @@ export interface ByHand {
   readonly run: (action: (context: Context) => void, before?: Before) => Promise<void>;
   /** What the API has no word for. */
   readonly act: (action: () => void, before?: Before) => boolean;
+  /** Moves the selection, which changes nothing. */
+  readonly point: (action: () => void) => boolean;
   readonly refuse: (why: Refused) => void;
   readonly undo: () => void;
   readonly redo: () => void;
 }
 
-const reasons: Readonly<Record<string, Refused>> = { AccessDenied: 'protected', InvalidOperation: 'merged' };
+const reasons: Readonly<Record<string, Refused>> = { AccessDenied: 'protected', InvalidOperation: 'pivot' };
 
 const reasonOf = (code: string): Refused => reasons[code] ?? 'other';
 
@@ -29,9 +31,9 @@ export function byHand(host: MemoryHost, onRefused: (why: Refused) => void): ByH
   const user = host.as('user');
   const steps = journal();
 
-  function act(action: () => void, before?: Before): boolean {
+  function act(action: () => void, before?: Before, touched?: 'selection'): boolean {
     try {
-      host.door.act('user', action);
+      host.door.act('user', action, touched);
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       onRefused(reasonOf(error.code));
@@ -47,6 +49,7 @@ export function byHand(host: MemoryHost, onRefused: (why: Refused) => void): ByH
   }
   return {
     act,
+    point: (action) => act(action, undefined, 'selection'),
     refuse: onRefused,
     async run(action, before) {
       try {

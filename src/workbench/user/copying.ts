@@ -1,5 +1,5 @@
 import { clearContents, pasteCells, regionOf, someAreas, subtract, type Sheet } from '../../host/model';
-import { LAST_COLUMN, LAST_ROW, type Area } from '../../host/package';
+import { LAST_COLUMN, LAST_ROW, touches, type Area } from '../../host/package';
 import { rangeOf, type ByHand } from './by-hand';
 import { fromTabbed } from './clipboard';
 import { copiedFrom, withinUsed, type Copied } from './copied';
@@ -22,6 +22,8 @@ export function copying({ act, refuse, run }: ByHand, { select }: Going): Copyin
   const choose = (sheet: Sheet, area: Area): void =>
     select(sheet, { areas: [area], active: { row: area.top, column: area.left } });
 
+  const crossesMerges = ({ body }: Sheet, area: Area): boolean =>
+    body.merges.some((merge) => touches(merge, area));
   function pasteOwn(sheet: Sheet, target: Area, { cells }: Copied): void {
     const isDone = act(() => pasteCells(sheet, target, cells), beforeCells({ sheet, area: target }));
     if (isDone) choose(sheet, target);
@@ -68,9 +70,14 @@ export function copying({ act, refuse, run }: ByHand, { select }: Going): Copyin
         : selected;
       // The clipboard holds something else where another program has copied since.
       const own = copied?.text === text && !copied.hasMerges ? copied : undefined;
-      if (!own) await pasteText(sheet, place, text);
-      else if (own.isCut) move(sheet, pastedArea(cornerOf(place), own.cells.lines), own);
-      else pasteOwn(sheet, pastedArea(place, own.cells.lines), own);
+      if (!own) {
+        await pasteText(sheet, place, text);
+        return;
+      }
+      const target = pastedArea(own.isCut ? cornerOf(place) : place, own.cells.lines);
+      if (crossesMerges(sheet, target)) refuse('merged');
+      else if (own.isCut) move(sheet, target, own);
+      else pasteOwn(sheet, target, own);
     },
   };
 }

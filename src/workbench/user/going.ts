@@ -15,13 +15,13 @@ export interface Going {
   readonly activate: (sheet: Sheet) => Promise<void>;
 }
 
-export function going({ act, run }: ByHand): Going {
+export function going({ point, run }: ByHand): Going {
   return {
-    select: (sheet, { active, areas }) => void act(() => select(regionOf(sheet, ...areas), active)),
+    select: (sheet, { active, areas }) => void point(() => select(regionOf(sheet, ...areas), active)),
     goTo(address, home) {
       const region = parseReference(home.book, address, home);
       if (region?.sheet.visibility !== 'visible') return false;
-      return act(() => select(region));
+      return point(() => select(region));
     },
     activate: (sheet) => run((context) => context.workbook.worksheets.getItem(sheet.id).activate()),
   };
