@@ -24,8 +24,8 @@ export function pivotLooks(sheet: Sheet, part: Area, styles: Styles): TableLookA
     const cell = { top: row, bottom: row, left: column, right: column };
     const pivot = near.find(({ area }) => touches(area, cell));
     if (!pivot) return undefined;
-    const { area, drawing, rule } = pivot;
-    if (row - area.top < drawing.headerRows) return head;
+    const { area, extent, rule } = pivot;
+    if (row - area.top < extent.headerRows) return head;
     return row === area.bottom && rule.columnTotals ? total : undefined;
   };
 }
