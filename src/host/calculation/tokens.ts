@@ -77,6 +77,9 @@ class Cutter {
     const area = this.#area();
     if (area) return { kind: 'reference', reference: { kind: 'cells', sheet, area } };
     if (sheet === undefined) return undefined;
+    // The cells are gone, their sheet is still told.
+    const lost = this.#take(ERROR);
+    if (lost) return { kind: 'value', value: { error: lost[0].toUpperCase() } };
     const word = this.#take(WORD)?.[0];
     if (word !== undefined) return { kind: 'reference', reference: { kind: 'name', sheet, name: word } };
     this.#at = start;

@@ -32,6 +32,9 @@ export {
 } from './area';
 export { formatValue } from './display/format-value';
 export { moveFormula } from './formula/move';
+export { loseSheet, renameSheet } from './formula/sheet-names';
+export { shiftArea, shiftFormula, type Shift } from './formula/shift';
+export { renameColumn, renameTable } from './formula/table-names';
 export { PackageError, type PackageErrorCode } from './package-error';
 
 /** Opens the bytes of an .xlsx or .xlsm; throws `PackageError` with a code for whatever is wrong with them. */

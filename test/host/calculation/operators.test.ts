@@ -48,6 +48,7 @@ describe('an operator', () => {
     ['C2&""', error('#N/A')],
     ['#N/A', error('#N/A')],
     ['#ref!+1', error('#REF!')],
+    ["'Phụ lục'!#REF!", error('#REF!')],
   ])('takes one kind of value for another: %s gives %p', (formula, value) => {
     expect(calculated(formula, cells)).toEqual(value);
   });

@@ -167,3 +167,86 @@ describe('formulas', () => {
     expect(await valuesOf(host, 'A1:C1', 'Sheet1')).toEqual([[3, '1,5 điểm', '1.234,50']]);
   });
 });
+
+describe('what formulas refer to', () => {
+  const formulasOf = (host: MemoryHost, address: string, sheet = 'Chênh lệch'): Promise<unknown[][]> =>
+    host.run(async (context) => {
+      const range = context.workbook.worksheets.getItem(sheet).getRange(address).load('formulas');
+      await context.sync();
+      return range.formulas;
+    });
+
+  it('goes by its new name: a sheet, a table, a column', async () => {
+    const host = await gaps();
+    await act(host, ({ tables, worksheets }) => {
+      worksheets.getItem('Phụ lục 1').name = 'PL';
+      tables.getItem('Bảng').name = 'Gaps';
+      worksheets.getItem('Chênh lệch').getRange('D1').values = [['Còn thiếu']];
+    });
+    expect(await formulasOf(host, 'B2')).toEqual([['=PL!A2']]);
+    expect(await formulasOf(host, 'F1:F2')).toEqual([
+      ['=SUM(Gaps[Còn thiếu])'],
+      ['=COUNTIF(Gaps[Còn thiếu],"–")'],
+    ]);
+    expect(await valuesOf(host, 'F1:F4')).toEqual([[8], [1], ['Mã 16'], [16]]);
+    expect(await valuesOf(open(host.saveWorkbook()), 'F1:F4')).toEqual([[8], [1], ['Mã 16'], [16]]);
+  });
+
+  it('is followed when rows are put in above it, also in a file', async () => {
+    const host = open((await gaps()).saveWorkbook());
+    await act(host, ({ worksheets }) => {
+      worksheets.getItem('Phụ lục 1').getRange('2:3').insert('Down');
+    });
+    expect(await formulasOf(host, 'B2:B4')).toEqual([
+      ["='Phụ lục 1'!A4"],
+      ["='Phụ lục 1'!A5"],
+      ["='Phụ lục 1'!A6"],
+    ]);
+    await act(host, ({ worksheets }) => {
+      worksheets.getItem('Phụ lục 1').getRange('B5').values = [[30]];
+    });
+    expect(await valuesOf(host, 'F1:F4')).toEqual([[12], [1], ['Mã 16'], [24]]);
+  });
+
+  it('is an error where it was taken out', async () => {
+    const host = await gaps();
+    await act(host, ({ worksheets }) => {
+      worksheets.getItem('Phụ lục 1').getRange('A3:B3').delete('Up');
+    });
+    expect(await formulasOf(host, 'B3')).toEqual([["='Phụ lục 1'!#REF!"]]);
+    expect(await valuesOf(host, 'B2:B4')).toEqual([[10], ['#REF!'], [0]]);
+    await act(host, ({ worksheets }) => {
+      worksheets.getItem('Phụ lục 1').delete();
+    });
+    expect(await valuesOf(host, 'B2:B4')).toEqual([['#REF!'], ['#REF!'], ['#REF!']]);
+  });
+
+  it('keeps its marks, lists and links beside it', async () => {
+    const host = open();
+    const found = await host.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const cell = sheet.getRange('B3');
+      cell.conditionalFormats.add('DataBar');
+      cell.dataValidation.rule = { list: { inCellDropDown: true, source: 'a,b' } };
+      cell.hyperlink = { documentReference: 'A1', textToDisplay: 'xem' };
+      sheet.getRange('2:2').insert('Down');
+      const moved = sheet.getRange('B4');
+      moved.load('hyperlink');
+      moved.dataValidation.load('type');
+      const bars = moved.conditionalFormats.getCount();
+      const left = sheet.getRange('B3').conditionalFormats.getCount();
+      await context.sync();
+      sheet.getRange('4:4').delete('Up');
+      const gone = sheet.getRange('A1:C9').conditionalFormats.getCount();
+      await context.sync();
+      return [
+        moved.hyperlink.documentReference,
+        moved.dataValidation.type,
+        bars.value,
+        left.value,
+        gone.value,
+      ];
+    });
+    expect(found).toEqual(['A1', 'List', 1, 0, 0]);
+  });
+});

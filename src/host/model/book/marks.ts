@@ -42,8 +42,12 @@ export class Mark {
     return this.rule !== this.#first;
   }
 
+  get isChangeable(): boolean {
+    return CHANGEABLE.has(this.rule.type);
+  }
+
   change(part: Partial<MarkRule>): void {
-    if (!CHANGEABLE.has(this.rule.type)) {
+    if (!this.isChangeable) {
       throw new HostError(
         'UnsupportedOperation',
         `The host does not change a conditional format of type ${this.rule.type}.`,

@@ -35,7 +35,7 @@ export const namesOf = (book: Book, names: readonly DefinedName[]): readonly Nam
   });
 
 /** Names that Excel keeps for itself are not listed among the names. */
-const isBuiltIn = (name: Name): boolean => name.name.startsWith('_xlnm.');
+export const isBuiltIn = (name: Name): boolean => name.name.startsWith('_xlnm.');
 
 export const namesIn = ({ book, sheet }: NameScope): readonly Name[] =>
   book.names.filter((name) => name.scope.sheet === sheet && !isBuiltIn(name));

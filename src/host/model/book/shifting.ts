@@ -14,6 +14,7 @@ import {
   rowCount,
   type Region,
 } from './region';
+import { followCells } from './rewriting';
 import type { Sheet } from './sheet';
 
 export type ShiftDown = 'Down' | 'Right';
@@ -65,6 +66,7 @@ function moveCells(sheet: Sheet, area: Area, rows: number, columns: number): voi
   }
   moveAreas(sheet, start, rows, columns);
   if (isEntireRow(area) || isEntireColumn(area)) moveDrawn(sheet, start, rows, columns);
+  followCells(sheet, { area, rows, columns });
 }
 
 /** What stands behind a deleted area. */

@@ -4,6 +4,7 @@ import type { Book } from './book';
 import { permitStructure } from './permission';
 import { settleSources } from './pivot/pivots';
 import { activate } from './selection';
+import { followLostSheet, followSheet } from './rewriting';
 import type { Sheet } from './sheet';
 
 const FORBIDDEN = /[\\/?*[\]:]/;
@@ -37,7 +38,9 @@ export function renameSheet(sheet: Sheet, name: string): void {
   permitStructure(sheet.book);
   checkName(sheet.book, name, sheet);
   settleSources(sheet.book);
+  const before = sheet.name;
   sheet.name = name;
+  if (before !== name) followSheet(sheet.book, before, name);
 }
 
 const visibleSheets = (book: Book): readonly Sheet[] =>
@@ -58,6 +61,7 @@ export function deleteSheet(sheet: Sheet): void {
   book.sheets = book.sheets.filter((other) => other !== sheet);
   book.names = book.names.filter(({ scope }) => scope.sheet !== sheet);
   sheet.deleted = true;
+  followLostSheet(book, sheet.name);
   book.events.deleted(sheet);
 }
 

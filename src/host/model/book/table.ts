@@ -5,6 +5,7 @@ import { permit } from './permission';
 import { keepPivots } from './pivot/keeping';
 import { settleSources } from './pivot/pivots';
 import { scriptValue } from './reading';
+import { followColumns, followTable } from './rewriting';
 import { cellArea, containsCell, regionOf, type Region } from './region';
 import type { Sheet } from './sheet';
 
@@ -164,7 +165,9 @@ export function renameTable(table: Table, name: string): void {
   const isTaken = book.names.some((known) => known.name.toLowerCase() === name.toLowerCase());
   if ((other !== undefined && other !== table) || isTaken) throw invalidArgument();
   settleSources(book);
+  const before = table.name;
   table.change({ name });
+  if (before !== name) followTable(book, before, name);
 }
 
 /** A table's columns are named by its header cells, each differently: what is blank or taken gets a number. */
@@ -188,6 +191,11 @@ export function readHeader(table: Table): void {
     named.length !== columns.length
   ) {
     table.rule = { ...rule, columns: named };
+    const renamed = named.flatMap(({ name }, at) => {
+      const before = columns[at]?.name ?? '';
+      return before === '' || before === name ? [] : [{ from: before, to: name }];
+    });
+    if (renamed.length > 0) followColumns(sheet.book, rule.name, renamed);
   }
 }
 

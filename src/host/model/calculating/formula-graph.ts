@@ -1,6 +1,6 @@
 import { parseFormula, type Formula } from '../../calculation';
-import { holdsFormulas } from '../../package';
 import type { Book } from '../book/book';
+import { hasFormulas } from '../book/rewriting';
 import type { Sheet } from '../book/sheet';
 import { tablesIn, type Table } from '../book/table';
 import { bind, type Lookup } from './binding';
@@ -76,9 +76,4 @@ export function graphOf(book: Book, views: Map<Sheet, SheetView>): FormulaGraph 
     for (const { column, row } of sheet.cells.formulaPlaces()) graph.register(sheet, row, column);
   }
   return graph;
-}
-
-function hasFormulas({ source }: Book, { key }: Sheet): boolean {
-  const entry = source.workbook.sheets.find(({ id }) => id === key);
-  return entry !== undefined && holdsFormulas(source, entry);
 }

@@ -1,0 +1,99 @@
+import {
+  holdsFormulas,
+  loseSheet,
+  renameColumn,
+  renameSheet,
+  renameTable,
+  sameArea,
+  shiftArea,
+  shiftFormula,
+  type Shift,
+} from '../../package';
+import type { Book } from './book';
+import { isBuiltIn } from './names';
+import { removeMark } from './marks';
+import type { Sheet } from './sheet';
+import { plainRule, type Validation } from './validations';
+
+type Rewrite = (formula: string, home: string) => string;
+
+/** Goes through every formula and name of the workbook: what they refer to has got another name or place. */
+function rewriteAll(book: Book, rewrite: Rewrite): void {
+  for (const sheet of book.sheets) {
+    if (sheet.isRead || hasFormulas(book, sheet)) rewriteCells(sheet, rewrite);
+  }
+  for (const name of book.names) {
+    // Excel's own names say the same as the layout of their page, and follow it.
+    if (isBuiltIn(name)) continue;
+    const refersTo = rewrite(name.refersTo, name.scope.sheet?.name ?? '');
+    if (refersTo !== name.refersTo) name.refersTo = refersTo;
+  }
+  book.calculation.restructured();
+}
+
+/** Whether the sheet's part holds a formula; a sheet that was added has no part. */
+export function hasFormulas({ source }: Book, { key }: Sheet): boolean {
+  const entry = source.workbook.sheets.find(({ id }) => id === key);
+  return entry !== undefined && holdsFormulas(source, entry);
+}
+
+function rewriteCells(sheet: Sheet, rewrite: Rewrite): void {
+  for (const { column, row } of [...sheet.cells.formulaPlaces()]) {
+    const before = sheet.cells.formulaAt(row, column) ?? '';
+    const formula = rewrite(before, sheet.name);
+    const cell = formula === before ? undefined : sheet.cells.at(row, column);
+    if (cell) sheet.cells.put(row, column, { ...cell, formula, rewritten: true });
+  }
+}
+
+export const followSheet = (book: Book, from: string, to: string): void =>
+  rewriteAll(book, (formula) => renameSheet(formula, from, to));
+
+export const followLostSheet = (book: Book, name: string): void =>
+  rewriteAll(book, (formula) => loseSheet(formula, name));
+
+export const followTable = (book: Book, from: string, to: string): void =>
+  rewriteAll(book, (formula) => renameTable(formula, from, to));
+
+/** Columns may take each other's names, so each lays its old one down before any takes a new one. */
+export function followColumns(
+  book: Book,
+  table: string,
+  renamed: readonly { readonly from: string; readonly to: string }[],
+): void {
+  const between = (at: number): string => `\u0001${String(at)}`;
+  rewriteAll(book, (formula) => {
+    const laidDown = renamed.reduce(
+      (text, { from }, at) => renameColumn(text, table, from, between(at)),
+      formula,
+    );
+    return renamed.reduce((text, { to }, at) => renameColumn(text, table, between(at), to), laidDown);
+  });
+}
+
+/** What refers to cells that have moved follows them: formulas, names, rules and links of the sheet. */
+export function followCells(sheet: Sheet, shift: Shift): void {
+  rewriteAll(sheet.book, (formula, home) => shiftFormula(formula, home, sheet.name, shift));
+  const { body } = sheet;
+  for (const mark of body.marks) {
+    const areas = mark.rule.areas.flatMap((area) => shiftArea(area, shift) ?? []);
+    const stands =
+      areas.length === mark.rule.areas.length && areas.every((area, at) => area === mark.rule.areas[at]);
+    if (stands || !mark.isChangeable) continue;
+    if (areas.length > 0) mark.change({ areas });
+    else removeMark(mark);
+  }
+  const links = body.hyperlinks.flatMap((link) => {
+    const area = shiftArea(link.area, shift);
+    return area ? [sameArea(area, link.area) ? link : { ...link, area }] : [];
+  });
+  if (links.some((link, at) => link !== body.hyperlinks[at]) || links.length < body.hyperlinks.length)
+    body.hyperlinks = links;
+  body.validations = body.validations.flatMap((validation): readonly Validation[] => {
+    const { areas } = validation.rule;
+    const moved = areas.flatMap((area) => shiftArea(area, shift) ?? []);
+    if (moved.length === 0) return [];
+    const stands = moved.length === areas.length && moved.every((area, at) => area === areas[at]);
+    return [stands ? validation : { rule: { ...plainRule(validation.rule), areas: moved } }];
+  });
+}
