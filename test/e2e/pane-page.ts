@@ -12,6 +12,10 @@ const paneWidth = 350;
 export interface PaneSetting extends BrowserContextOptions {
   /** Without it, Microsoft's CDN is out of reach. */
   readonly withOfficeJs: boolean;
+  /** A script that runs before the page's own. */
+  readonly before?: string;
+  /** Takes what goes wrong on the page. */
+  readonly complaints?: string[];
 }
 
 const answerFrom =
@@ -27,7 +31,10 @@ const answerFrom =
  * The built pane at its real addresses, answered from this machine: what it asks for beyond them is refused
  * and can be asked about by listening to the page's `requestfailed`.
  */
-export async function openPane(browser: Browser, { withOfficeJs, ...setting }: PaneSetting): Promise<Page> {
+export async function openPane(
+  browser: Browser,
+  { withOfficeJs, before, complaints = [], ...setting }: PaneSetting,
+): Promise<Page> {
   if (!existsSync(built)) throw new Error('The pane is not built: npm run build:addin');
   const context = await browser.newContext({ viewport: { width: paneWidth, height: 700 }, ...setting });
   await context.route('**/*', (route) => route.abort());
@@ -35,6 +42,12 @@ export async function openPane(browser: Browser, { withOfficeJs, ...setting }: P
   if (withOfficeJs)
     await context.route('https://appsforoffice.microsoft.com/**', answerFrom(officeJs, '/lib/1/hosted/'));
   const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  if (before !== undefined) await page.addInitScript(before);
   await page.goto('https://localhost:3000/taskpane.html');
   return page;
 }

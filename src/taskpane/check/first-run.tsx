@@ -23,7 +23,12 @@ export function FirstRun({ session, state, texts: { check, shell } }: ViewProps)
       <Text>{shell.purpose}</Text>
       <Text>{shell.promise}</Text>
       <div className={styles.actions}>
-        <Button appearance="primary" disabledFocusable={busy} onClick={() => void session.check('active')}>
+        <Button
+          data-primary
+          appearance="primary"
+          disabledFocusable={busy}
+          onClick={() => void session.check('active')}
+        >
           {check.first}
         </Button>
         <Button disabledFocusable={busy} onClick={() => void session.check('all')}>

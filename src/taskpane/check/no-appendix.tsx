@@ -32,6 +32,7 @@ export function NoAppendix(props: ViewProps & { readonly checked: ExcelCheck }):
       )}
       <div className={styles.actions}>
         <Button
+          data-primary
           appearance="primary"
           disabledFocusable={busy}
           onClick={() => void session.check(checked.scope)}

@@ -31,7 +31,7 @@ export function NothingFound(props: ViewProps & { readonly checked: ExcelCheck }
         <Text>{check.clean(records, catalogue.length)}</Text>
       </div>
       <div className={styles.actions}>
-        <Button appearance="primary" onClick={() => view.set('gaps')}>
+        <Button data-primary appearance="primary" onClick={() => view.set('gaps')}>
           {check.toGaps}
         </Button>
         <Button disabledFocusable={busy} onClick={() => void session.check(checked.scope)}>

@@ -35,6 +35,7 @@ export function Actions({ session, state, safe, busy, language, texts }: Props):
     <div className={styles.actions}>
       <div className={styles.row}>
         <Button
+          data-primary
           appearance="primary"
           disabledFocusable={busy}
           onClick={() => void session.check(state.checked?.scope ?? 'active')}

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, PointerEvent, ReactElement, ReactNode } from 'react';
-import { useLayoutEffect, useMemo } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Message } from '../../../rules';
 import type { Texts } from '../../texts';
 import type { Entry } from './entries';
@@ -10,7 +10,6 @@ import { EntryLine, GroupLine } from './line-view';
 import type { Line } from './lines';
 import { moveOf } from './moves';
 import { placeOf } from './place';
-import { useFocusKept } from './use-focus-kept';
 import { useWindow } from './use-window';
 
 const useStyles = makeStyles({
@@ -53,12 +52,19 @@ export function Tree(props: Props): ReactElement {
   const { scroller, first, last, layout, height, watch, reveal, point } = useWindow(keys);
   const activeAt = (active === null ? undefined : layout.indexOf.get(active)) ?? 0;
   const activeLine = lines[activeAt];
-  const { focusActive } = useFocusKept(scroller, activeLine?.key ?? null);
+  const focusing = useRef(false);
   const places = useMemo(() => new Map(groups.map(({ key }, index) => [key, index + 1])), [groups]);
 
   useLayoutEffect(() => {
     if (chosen !== null) reveal(chosen);
   }, [chosen, reveal]);
+
+  useLayoutEffect(() => {
+    if (!focusing.current || active === null) return;
+    focusing.current = false;
+    const line = scroller.current?.querySelector(`[data-key="${CSS.escape(active)}"]`);
+    if (line instanceof HTMLElement) line.focus({ preventScroll: true });
+  }, [active, scroller]);
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
     const onLine = event.target instanceof HTMLElement && event.target.role === 'treeitem';
@@ -72,7 +78,7 @@ export function Tree(props: Props): ReactElement {
     else {
       const line = lines[move.to];
       if (!line) return;
-      focusActive();
+      focusing.current = true;
       reveal(line.key);
       onActivate(line);
     }

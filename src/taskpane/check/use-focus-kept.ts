@@ -1,0 +1,32 @@
+import type { RefObject } from 'react';
+import { useEffect } from 'react';
+
+/**
+ * Where what had the focus is taken off the page (a mended finding, the first button), the focus goes to what
+ * stands in its place and not to nowhere: in the list to the active line, elsewhere to the primary action.
+ */
+export function useFocusKept(view: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const { current: element } = view;
+    if (!element) return undefined;
+    let last: Element | null = null;
+    let inList = false;
+    const onFocusIn = ({ target }: FocusEvent): void => {
+      last = target instanceof Element && element.contains(target) ? target : null;
+      inList = (last?.closest('[role=tree]') ?? null) !== null;
+    };
+    const keep = (): void => {
+      if (last === null || last.isConnected || document.activeElement !== document.body) return;
+      const line = inList ? element.querySelector('[role=treeitem][tabindex="0"]') : null;
+      const next = line ?? element.querySelector('[data-primary]');
+      if (next instanceof HTMLElement) next.focus({ preventScroll: true });
+    };
+    const observer = new MutationObserver(keep);
+    observer.observe(element, { childList: true, subtree: true });
+    document.addEventListener('focusin', onFocusIn);
+    return () => {
+      observer.disconnect();
+      document.removeEventListener('focusin', onFocusIn);
+    };
+  }, [view]);
+}

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { openPackage } from '../../src/host/package';
+import { describeInBrowser } from './browser';
+import { eventually } from './eventually';
+import { openPaneInExcel, type PaneInExcel } from './pane-in-excel';
+import { changedCells } from './saved-changes';
+
+const pii = 'phu-luc-pii-2024.xlsx';
+const sample = path.join(__dirname, '../../assets/samples', pii);
+
+describeInBrowser('the view Rà soát by keyboard alone', (browser) => {
+  let pane: PaneInExcel;
+  afterEach(() => pane.close());
+
+  /** What a screen reader would say of the element that has the focus. */
+  const focused = () =>
+    pane.page.evaluate(() => {
+      const { activeElement: element } = document;
+      return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+    });
+  async function tabTo(name: RegExp): Promise<void> {
+    for (let step = 0; step < 40; step++) {
+      await pane.page.keyboard.press('Tab');
+      if (name.test(await focused())) return;
+    }
+    throw new Error(`Tab never comes to ${String(name)} but ends on ${await focused()}`);
+  }
+  const isAt = (cell: RegExp) => eventually(pane.selected, (place) => cell.test(place));
+
+  it('goes from the first button to the saved file', async () => {
+    pane = await openPaneInExcel(browser(), pii);
+    const { page } = pane;
+    const { keyboard } = page;
+    const open = page.getByRole('treeitem', { selected: true });
+    await page.getByRole('button', { name: 'Rà soát phụ lục' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    await tabTo(/^Rà soát phụ lục$/);
+    await keyboard.press('Enter');
+    await page.getByRole('tree').waitFor();
+    // The button that was pressed is gone; the focus is on what stands in its place.
+    expect(await focused()).toBe('Rà soát lại');
+
+    await keyboard.press('F8');
+    await open.waitFor();
+    expect(await isAt(/!A4$/)).toMatch(/!A4$/);
+    await keyboard.press('F8');
+    expect(await isAt(/!C5$/)).toMatch(/!C5$/);
+    await keyboard.press('Shift+F8');
+    expect(await isAt(/!A4$/)).toMatch(/!A4$/);
+    expect(await focused()).toBe('Rà soát lại');
+    await keyboard.press('Escape');
+    await open.waitFor({ state: 'detached' });
+
+    await tabTo(/^Tìm và lọc$/);
+    await keyboard.press('Enter');
+    await keyboard.type('lech don vi tinh');
+    await page.getByText(/^Đang hiện \d\/46/).waitFor();
+    await pane.picture('keyboard-search');
+    await tabTo(/, Dòng \d+$/);
+    await keyboard.press('ArrowDown');
+    expect(await focused()).toMatch(/^Phải sửa: Lệch đơn vị tính, D\d+$/);
+    const [, place = ''] = /, (D\d+)$/.exec(await focused()) ?? [];
+    await keyboard.press('Enter');
+    expect(await isAt(new RegExp(`!${place}$`))).toMatch(new RegExp(`!${place}$`));
+    const before = await pane.valueOf(place);
+    await tabTo(/^Sửa$/);
+    await keyboard.press('Enter');
+    await eventually(
+      () => pane.valueOf(place),
+      (value) => value !== before,
+    );
+    // The finding is gone; the focus is on another line of the list.
+    expect(await eventually(focused, (name) => / D\d+$|Dòng \d+$/.test(name))).toMatch(/ D\d+$|Dòng \d+$/);
+
+    const changes = changedCells(openPackage(readFileSync(sample)), openPackage(await pane.saved()));
+    expect(changes).toHaveLength(1);
+    expect(pane.complaints).toEqual([]);
+  }, 60_000);
+});
