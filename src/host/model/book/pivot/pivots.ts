@@ -79,21 +79,23 @@ export function changePivot(pivot: Pivot, part: Partial<PivotRule>, { fresh = tr
   permit(pivot.sheet);
   pivot.refuseForeign();
   const rule = withOrders({ ...pivot.rule, ...part }, pivot.cache.records);
-  redraw([{ pivot, rule, drawing: draw(pivot.sheet, pivot.cache, rule) }], fresh);
+  redraw([{ pivot, rule, drawing: draw(pivot.sheet, pivot.cache, rule), fresh }]);
 }
 
 interface Redrawing {
   readonly pivot: Pivot;
   readonly rule: PivotRule;
   readonly drawing: Drawing;
+  /** Whether formats that its cells were given go. */
+  readonly fresh: boolean;
 }
 
-function redraw(all: readonly Redrawing[], fresh: boolean): void {
+function redraw(all: readonly Redrawing[]): void {
   const areas = new Map(all.map(({ drawing, pivot }) => [pivot, areaOfExtent(pivot.anchor, drawing)]));
   const areaOf = (pivot: Pivot): Area => areas.get(pivot) ?? pivot.area;
   for (const { drawing, pivot } of all)
     checkRoom(pivot.sheet, areaOf(pivot), pivot, { isDrawn: drawing.isDrawn, areaOf });
-  for (const { drawing, pivot, rule } of all) {
+  for (const { drawing, fresh, pivot, rule } of all) {
     place(pivot, drawing, fresh);
     pivot.rule = rule;
     pivot.extent = drawing;
@@ -116,9 +118,9 @@ export function refreshCache(book: Book, cache: PivotCache): void {
     redraw(
       sharing.map((pivot) => {
         const rule = refreshedRule(pivot.rule, records);
-        return { pivot, rule, drawing: draw(pivot.sheet, cache, rule) };
+        const fresh = !rule.preserveFormatting;
+        return { pivot, rule, drawing: draw(pivot.sheet, cache, rule), fresh };
       }),
-      false,
     );
   } catch (error) {
     cache.restore(before, isRead);
@@ -129,6 +131,13 @@ export function refreshCache(book: Book, cache: PivotCache): void {
 export function refreshPivot({ cache, sheet }: Pivot): void {
   permit(sheet);
   refreshCache(sheet.book, cache);
+}
+
+/** Pivots that share what they know of their source are refreshed together. */
+export function refreshPivots(scope: TableScope): void {
+  const pivots = pivotsIn(scope);
+  for (const { sheet } of pivots) permit(sheet);
+  for (const cache of new Set(pivots.map((pivot) => pivot.cache))) refreshCache(scope.book, cache);
 }
 
 export function removePivot(pivot: Pivot): void {

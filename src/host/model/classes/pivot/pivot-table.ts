@@ -8,6 +8,7 @@ import {
   findPivot,
   pivotsIn,
   refreshPivot,
+  refreshPivots,
   removePivot,
   renamePivot,
 } from '../../book/pivot/pivots';
@@ -43,7 +44,7 @@ export const pivotTableCollection: ApiClass<'PivotTableCollection'> = {
       call: (scope, name) => findPivot(scope, name) ?? null,
     },
     items: { lists: 'PivotTable', get: pivotsIn },
-    refreshAll: { answers: false, call: (scope) => pivotsIn(scope).forEach(refreshPivot) },
+    refreshAll: { answers: false, call: refreshPivots },
   },
 };
 
