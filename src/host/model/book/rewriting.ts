@@ -13,6 +13,7 @@ import type { Book } from './book';
 import { isBuiltIn } from './names';
 import { removeMark } from './marks';
 import type { Sheet } from './sheet';
+import type { Table } from './table';
 import { plainRule, type Validation } from './validations';
 
 type Rewrite = (formula: string, home: string) => string;
@@ -20,7 +21,9 @@ type Rewrite = (formula: string, home: string) => string;
 /** Goes through every formula and name of the workbook: what they refer to has got another name or place. */
 function rewriteAll(book: Book, rewrite: Rewrite): void {
   for (const sheet of book.sheets) {
-    if (sheet.isRead || hasFormulas(book, sheet)) rewriteCells(sheet, rewrite);
+    if (!sheet.isRead && !hasFormulas(book, sheet)) continue;
+    rewriteCells(sheet, rewrite);
+    for (const table of sheet.body.tables) rewriteColumns(table, rewrite);
   }
   for (const name of book.names) {
     // Excel's own names say the same as the layout of their page, and follow it.
@@ -44,6 +47,16 @@ function rewriteCells(sheet: Sheet, rewrite: Rewrite): void {
     const cell = formula === before ? undefined : sheet.cells.at(row, column);
     if (cell) sheet.cells.put(row, column, { ...cell, formula, rewritten: true });
   }
+}
+
+/** A calculated column states its formula once more. */
+function rewriteColumns(table: Table, rewrite: Rewrite): void {
+  const columns = table.rule.columns.map((column) => {
+    const formula = column.formula && rewrite(column.formula, table.sheet.name);
+    return formula === undefined || formula === column.formula ? column : { ...column, formula };
+  });
+  if (columns.some((column, at) => column !== table.rule.columns[at]))
+    table.rule = { ...table.rule, columns };
 }
 
 export const followSheet = (book: Book, from: string, to: string): void =>

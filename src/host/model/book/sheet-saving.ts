@@ -9,6 +9,7 @@ import {
   type ViewEdit,
 } from '../../package';
 import type { SavedStyles } from './added-styles';
+import { columnsForFile, hasNewFormulas } from './calculated-columns';
 import type { CellState } from './cells';
 import { chartChanges } from './charts/saving';
 import type { Mark } from './marks';
@@ -206,7 +207,7 @@ function tables({ content, tables: now }: SheetBody): Part {
   const removed = content.tables.filter((table) => !kept.has(table)).map(({ id }) => id);
   const added = now.filter(({ origin }) => !origin).map((table) => ({ id: table.key, ...tableRule(table) }));
   const changed = now
-    .filter((table) => table.origin && table.isChanged)
+    .filter((table) => table.origin && (table.isChanged || hasNewFormulas(table)))
     .map((table) => ({ id: table.key, ...tableRule(table), style: tableStyle(table) ?? null }));
   const changes: TableChanges = {
     ...(added.length > 0 ? { added } : {}),
@@ -224,12 +225,12 @@ function charts(sheet: Sheet): Part {
 const tableStyle = ({ rule }: Table) => (rule.style?.name ? rule.style : undefined);
 
 function tableRule(table: Table) {
-  const { area, columns: lines, hasFilter, hasTotals, name } = table.rule;
+  const { area, hasFilter, hasTotals, name } = table.rule;
   const style = tableStyle(table);
   return {
     name,
     area,
-    columns: lines.map(({ id, isNew, ...column }) => (isNew ? column : { id, ...column })),
+    columns: columnsForFile(table).map(({ id, isNew, ...column }) => (isNew ? column : { id, ...column })),
     hasTotals,
     hasFilter,
     ...(style ? { style } : {}),
