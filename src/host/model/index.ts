@@ -2,6 +2,16 @@ export { apiEvents, WORKBOOK_TARGET, type EventName } from './api/events';
 export type { ClassName } from './api/class-map';
 export type { AnyClass, AnyMember, ApiClass } from './api/member';
 export { Book } from './book/book';
+export type { Chart } from './book/charts/chart';
+export { drawnOn, type Drawn } from './book/charts/drawn';
+export type { ShownFont } from './book/charts/looks';
+export {
+  shownChart,
+  type ShownAxis,
+  type ShownChart,
+  type ShownLine,
+  type ShownSeries,
+} from './book/charts/shown';
 export { cultures } from './book/culture';
 export type { Actor, HostEvent } from './book/events';
 export { formulaForReader } from './book/formula-text';

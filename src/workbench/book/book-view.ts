@@ -91,7 +91,7 @@ export function bookView(host: MemoryHost, { onRefused, onSay }: BookEvents): Bo
       },
     });
     place.ariaLabel = texts.sheet(sheet.name);
-    place.replaceChildren(opened.element);
+    place.replaceChildren(opened.element, opened.told);
     opened.setZoom(zoom.value());
     grid = opened;
     if (hadFocus) opened.element.focus();

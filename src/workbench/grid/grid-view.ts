@@ -1,5 +1,6 @@
 import type { Area } from '../../host/package';
 import type { Sheet } from '../../host/model';
+import { drawnLayer } from '../drawn/drawn-layer';
 import { columnHeads } from './column-heads';
 import { digitWidth } from './digit-width';
 import { drawingOf } from './drawing';
@@ -15,6 +16,8 @@ export interface GridView {
   readonly element: HTMLElement;
   /** Where the editor stands: it scrolls with the cells. */
   readonly canvas: HTMLElement;
+  /** What lies over the cells, in words. */
+  readonly told: HTMLElement;
   readonly layout: () => Layout;
   readonly scale: () => Scale;
   /** Draws what has come into sight; everything anew where cells may have changed. */
@@ -31,6 +34,7 @@ export function gridView(sheet: Sheet): GridView {
   const { canvas, element, frozen, heads } = frame;
   const measured = measuredRows();
   const rows = drawnRows(frame);
+  const drawn = drawnLayer(sheet, { canvas, frozen, corner: { left: HEAD_WIDTH, top: HEAD_HEIGHT } });
   let scale: Scale = { digitWidth: digitWidth(sheet), zoom: 1 };
   let layout = layoutOf(sheet, scale, measured.height);
   let shown: Area | undefined;
@@ -42,6 +46,7 @@ export function gridView(sheet: Sheet): GridView {
     frozen.style.height = `${layout.rows.start(layout.frozen.rows)}px`;
     element.ariaRowCount = String(layout.rows.count + 1);
     element.ariaColCount = String(layout.columns.count + 1);
+    drawn.draw(layout, scale.zoom);
   }
   function drawWindow(isFresh: boolean): void {
     const seen = windowOf(layout, {
@@ -83,5 +88,5 @@ export function gridView(sheet: Sheet): GridView {
   }
 
   setZoom(1);
-  return { element, canvas, layout: () => layout, scale: () => scale, draw, setZoom };
+  return { element, canvas, told: drawn.told, layout: () => layout, scale: () => scale, draw, setZoom };
 }

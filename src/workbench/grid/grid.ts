@@ -21,6 +21,8 @@ import { showSelection } from './selection-view';
 /** One sheet as it is seen and worked on. */
 export interface Grid {
   readonly element: HTMLElement;
+  /** What lies over the cells, in words. */
+  readonly told: HTMLElement;
   readonly active: () => Place;
   /** Shows what is selected; draws everything anew where cells may have changed. */
   readonly refresh: (isFresh: boolean) => void;
@@ -141,6 +143,7 @@ export function sheetGrid(sheet: Sheet, user: User, events: GridEvents): Grid {
 
   return {
     element,
+    told: view.told,
     active: choice.active,
     refresh(isFresh) {
       const { activeCell, selection } = sheet.body;

@@ -1,4 +1,5 @@
 import { columnFormatAt, type Sheet } from '../../host/model';
+import { reachOf } from '../drawn/over-sheet';
 import { axisOf, type Axis } from './axis';
 
 /** Where the rows and columns of a sheet lie, in pixels. */
@@ -29,22 +30,29 @@ export function layoutOf(
 ): Layout {
   const { activeCell, content, frozen, rows, standardWidth } = sheet.body;
   const used = sheet.cells.used(false);
-  const count = (last: number | undefined, active: number, few: number, spare: number): number =>
+  const reach = reachOf(sheet);
+  const count = (last: number, active: number, few: number, spare: number): number =>
     // Whoever is at the last row can go on.
-    Math.max(few, active + 1 + spare, (last ?? -1) + 1 + spare);
+    Math.max(few, active + 1 + spare, last + 1 + spare);
   const tall = (points: number): number => Math.round(points * PIXELS_A_POINT * zoom);
   const usual = tall(content.defaults.rowHeight);
   return {
-    rows: axisOf(count(used?.bottom, activeCell.row, FEWEST.rows, SPARE.rows), (row) => {
-      const format = rows.get(row);
-      if (format?.hidden ?? content.defaults.rowsHidden) return 0;
-      const stated = format?.height;
-      return stated === undefined ? Math.max(usual, measured(row) ?? 0) : tall(stated);
-    }),
-    columns: axisOf(count(used?.right, activeCell.column, FEWEST.columns, SPARE.columns), (column) => {
-      const { hidden, width = standardWidth ?? STANDARD_DIGITS } = columnFormatAt(sheet, column);
-      return hidden ? 0 : Math.round(width * digitWidth * zoom);
-    }),
+    rows: axisOf(
+      count(Math.max(used?.bottom ?? -1, reach.row), activeCell.row, FEWEST.rows, SPARE.rows),
+      (row) => {
+        const format = rows.get(row);
+        if (format?.hidden ?? content.defaults.rowsHidden) return 0;
+        const stated = format?.height;
+        return stated === undefined ? Math.max(usual, measured(row) ?? 0) : tall(stated);
+      },
+    ),
+    columns: axisOf(
+      count(Math.max(used?.right ?? -1, reach.column), activeCell.column, FEWEST.columns, SPARE.columns),
+      (column) => {
+        const { hidden, width = standardWidth ?? STANDARD_DIGITS } = columnFormatAt(sheet, column);
+        return hidden ? 0 : Math.round(width * digitWidth * zoom);
+      },
+    ),
     frozen,
   };
 }
