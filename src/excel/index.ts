@@ -30,7 +30,7 @@ export { writeDocument } from './sheets/write-document';
 export { writeList } from './sheets/write-list';
 export type { WrittenPage } from './sheets/write-pages';
 export { writePages } from './sheets/write-pages';
-export { writeTables } from './tables/write-tables';
+export { writeSummary } from './summary/write-summary';
 export type { RememberedColumn, RememberedFact, Stored } from './store/store';
 export { nothingStored } from './store/store';
 export { readStore } from './store/read-store';

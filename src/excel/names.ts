@@ -7,6 +7,9 @@ export const kindName = '_soat.kind';
 /** When the sheet was last written, as its maker told the time. */
 export const madeName = '_soat.made';
 
+/** How the page on the sheet is laid out, so that one of another layout is told from it. */
+export const shapeName = '_soat.shape';
+
 /** A sheet's kind as the name's formula says it (`="findings"`). */
 export function kindFormula(kind: SheetKind): string {
   return textFormula(kind);
@@ -25,10 +28,10 @@ export function madeOf(formula: string | undefined): string | null {
   return textIn(formula);
 }
 
-function textFormula(text: string): string {
+export function textFormula(text: string): string {
   return `="${text.replaceAll('"', '""')}"`;
 }
 
-function textIn(formula: string | undefined): string | null {
+export function textIn(formula: string | undefined): string | null {
   return /^="((?:[^"]|"")*)"$/.exec(formula ?? '')?.[1]?.replaceAll('""', '"') ?? null;
 }

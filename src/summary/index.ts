@@ -1,8 +1,14 @@
 export { assignmentsPlan, assignmentsTable } from './assignments/assignments-plan';
 export { cellList } from './cell-list';
+export type { ChartPlan } from './chart-plan';
 export { findingsPlan } from './findings/findings-plan';
 export { quotedSheet, quotedText } from './formulas';
 export { gapsPlan, gapsTable } from './gaps-sheet/gaps-plan';
+export type { OverviewPlan } from './overview/overview-plan';
+export { overviewPlan } from './overview/overview-plan';
+export type { PivotPlan } from './overview/pivot-plan';
+export type { AnswerPlan, ReportPlan } from './report/report-plan';
+export { reportPlan } from './report/report-plan';
 export type {
   CellFormula,
   CellLink,

@@ -18,6 +18,7 @@ export type PageLook =
   | 'answer'
   | 'conflict'
   | 'note'
+  | 'strong'
   | 'signature';
 
 export interface PageCell {
@@ -58,6 +59,8 @@ export interface PagePrint {
   readonly breaks: readonly number[];
   /** How many columns are printed; the others are for the program. */
   readonly columns: number;
+  /** All on one sheet of paper, however small. */
+  readonly onePage?: true;
 }
 
 /** A sheet made for print, cell by cell, as data. */

@@ -1,7 +1,7 @@
-import type { Appendix, CellValue, Framework } from '../appendix';
+import type { Appendix, CellValue, Framework, PillarGoal } from '../appendix';
 import type { AppendixGaps, RecordGap, Rollup } from '../gaps';
 import { rollUp } from '../gaps';
-import type { CheckedSheet, Finding } from '../rules';
+import type { CheckedSheet, CheckedWorkbook, Finding } from '../rules';
 import { recordIdentity } from '../rules';
 
 /** What a summary is made from. */
@@ -12,6 +12,13 @@ export interface SummarySource {
     readonly gaps: AppendixGaps;
   }[];
   readonly findings: readonly Finding[];
+  readonly workbook: Pick<CheckedWorkbook, 'sheets' | 'pillarGoals'>;
+}
+
+/** The goals for pillars: a user's word stands in place of what the workbook states. */
+export function goalsOf({ workbook }: SummarySource): readonly PillarGoal[] {
+  const { sheets, pillarGoals = [] } = workbook;
+  return [...pillarGoals, ...sheets.flatMap(({ reading }) => reading.pillarGoals)];
 }
 
 /** A record in its place, with the key that it keeps from one summary to the next. */
@@ -68,4 +75,12 @@ function keys(): (gap: RecordGap) => string {
 function common<T extends CellValue>(values: readonly (T | null)[]): T | null {
   const [first = null] = values;
   return values.every((value) => value === first) ? first : null;
+}
+
+/** How many indicators have more than one lead. */
+export function sharedLeads(records: readonly KeyedRecord[]): number {
+  return records.filter(
+    ({ record: { kind, lead } }) =>
+      kind === 'indicator' && new Set(lead?.value.named.map(({ name }) => name)).size > 1,
+  ).length;
 }

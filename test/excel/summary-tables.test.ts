@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { generateSummary } from '../../src/app';
-import { writeTables } from '../../src/excel';
+import { writeSummary } from '../../src/excel';
 import { assignmentsPlan } from '../../src/summary';
 import { checkInExcel } from '../../src/app/in-excel';
 import type { MemoryHost } from '../../src/host';
@@ -257,7 +257,8 @@ STT | Chỉ số | Mức điểm số năm 2023 | Mục tiêu năm 2024 | Đơn 
       key: `${text} ${at}`,
       cells: plan.columns.map((_, column) => (column === plan.keyColumn ? `${text} ${at}` : text)),
     }));
-    await writeTables(host, [{ ...plan, title: '=1+1', lines: ['=2+2'], rows }], time);
+    const tables = [{ ...plan, title: '=1+1', lines: ['=2+2'], rows }];
+    await writeSummary(host, { tables, report: null, overview: null }, time);
     const { values } = await shown(memory, 'Dữ liệu phân công');
     expect(values.slice(3).map((row) => row.slice(0, 4))).toEqual(
       hostile.map((text) => [text, text, text, text]),

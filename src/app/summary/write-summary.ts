@@ -1,7 +1,6 @@
 import type { Host, Watch } from '../../excel';
-import { writeTables } from '../../excel';
-import type { TablePlan } from '../../summary';
-import { assignmentsPlan, gapsPlan } from '../../summary';
+import { writeSummary } from '../../excel';
+import { assignmentsPlan, gapsPlan, overviewPlan, reportPlan } from '../../summary';
 import type { MadeSummary, SummaryOrder, SummarySource } from './summary';
 import { summaryState } from './summary';
 
@@ -9,14 +8,26 @@ import { summaryState } from './summary';
 export async function generateSummary(
   host: Host,
   source: SummarySource,
-  { parts, language, at }: SummaryOrder,
+  { parts: asked, language, at }: SummaryOrder,
   watch: Watch = {},
 ): Promise<MadeSummary> {
-  const tables: readonly TablePlan[] = [
-    ...(parts.includes('gaps') ? [gapsPlan(source, language)] : []),
-    ...(parts.includes('assignments') ? [assignmentsPlan(source, language)] : []),
-  ];
-  await writeTables(host, tables, at, watch);
+  const parts = new Set(asked);
+  // The pivots are made of them.
+  if (parts.has('summary')) parts.add('assignments');
+  const assignments = assignmentsPlan(source, language);
+  const withoutPivots = await writeSummary(
+    host,
+    {
+      tables: [
+        ...(parts.has('gaps') ? [gapsPlan(source, language)] : []),
+        ...(parts.has('assignments') ? [assignments] : []),
+      ],
+      report: parts.has('report') ? reportPlan(source, language) : null,
+      overview: parts.has('summary') ? overviewPlan(source, assignments, language) : null,
+    },
+    at,
+    watch,
+  );
   const standing = await summaryState(host);
-  return { sheets: standing.filter(({ kind }) => parts.includes(kind)), withoutPivots: null };
+  return { sheets: standing.filter(({ kind }) => parts.has(kind)), withoutPivots };
 }

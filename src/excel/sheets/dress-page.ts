@@ -103,7 +103,7 @@ function print(sheet: Excel.Worksheet, { print: page, rows }: PagePlan): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = page.orientation;
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = { horizontalFitToPages: 1, ...(page.onePage && { verticalFitToPages: 1 }) };
   pageLayout.centerHorizontally = true;
   pageLayout.leftMargin = margin;
   pageLayout.rightMargin = margin;
@@ -111,6 +111,6 @@ function print(sheet: Excel.Worksheet, { print: page, rows }: PagePlan): void {
   pageLayout.bottomMargin = margin;
   pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, rows.length, page.columns));
   if (page.heads) pageLayout.setPrintTitleRows(`$${page.heads.first + 1}:$${page.heads.last + 1}`);
-  pageLayout.headersFooters.defaultForAllPages.rightFooter = '&P/&N';
+  if (!page.onePage) pageLayout.headersFooters.defaultForAllPages.rightFooter = '&P/&N';
   for (const row of page.breaks) sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));
 }

@@ -33,5 +33,6 @@ export const pageLooks: Readonly<Record<PageLook, Look>> = {
   answer: { ...inTable, align: 'Left', fill: '#FFFDF2' },
   conflict: { ...inTable, align: 'Left', fill: '#FFF4CE' },
   note: { ...aroundTable, size: 11, italic: true, align: 'Left', vertical: 'Top' },
+  strong: { ...aroundTable, size: 12, bold: true, align: 'Left' },
   signature: { ...aroundTable, bold: true, vertical: 'Top' },
 };

@@ -82,4 +82,104 @@ export const summary = {
     },
     noFinding: 'Không có',
   },
+
+  report: {
+    name: 'Báo cáo tổng hợp',
+    title: (index: string | null, year: number | null) =>
+      `TỔNG HỢP MỤC TIÊU, PHÂN CÔNG NÂNG CAO CHỈ SỐ ${indexOf(index, year)}`.trim(),
+    gives: (indicators: string, pillars: string | null) =>
+      pillars === null
+        ? `Phụ lục giao ${indicators} chỉ số`
+        : `Phụ lục giao ${indicators} chỉ số thuộc ${pillars} trụ cột`,
+    givesTasks: (tasks: string) => `Phụ lục giao ${tasks} nhiệm vụ`,
+    named: (count: string) => `${count} rõ đơn vị chủ trì`,
+    unnamed: (count: string, codes: string) =>
+      codes === '' ? `${count} chưa rõ` : `${count} chưa rõ (${codes})`,
+    allNamed: 'tất cả đã rõ đơn vị chủ trì',
+    noDeadline: (count: string) => `${count} chưa có mốc hoàn thành`,
+    allDeadlines: 'tất cả đã có mốc hoàn thành',
+    worth: (index: string, points: string, way: string) =>
+      `Nếu đạt đủ, ${index} tăng khoảng ${points} điểm${way}; tính thử, các chỉ số khác giữ nguyên.`,
+    way: (from: string, to: string) => ` (${from} → ${to})`,
+    theIndex: 'chỉ số chung',
+    byPillar: 'A. THEO TRỤ CỘT',
+    byLead: 'B. THEO ĐƠN VỊ CHỦ TRÌ',
+    toDecide: 'C. NỘI DUNG XIN Ý KIẾN',
+    pillar: 'Trụ cột',
+    count: 'Số chỉ số',
+    meanBaseline: (year: number | null) => `Điểm BQ ${year ?? 'năm trước'}`,
+    meanTarget: (year: number | null) => `Mục tiêu BQ ${year ?? ''}`.trim(),
+    meanGap: 'Cần tăng BQ',
+    pillarGoal: 'Mục tiêu trụ cột',
+    meansOnly: 'Bình quân chỉ số trong Phụ lục, không phải điểm trụ cột.',
+    lead: 'Đơn vị chủ trì',
+    codes: 'Mã',
+    deadline: 'Hạn',
+    otherLeads: (count: number) => `${count} đơn vị khác`,
+    shared: 'Chỉ số giao nhiều đơn vị được tính cho từng đơn vị.',
+    chartTitle: (count: number, all: number, unit: string) =>
+      count < all ? `Cần tăng của ${count} chỉ số cao nhất (${unit})` : `Cần tăng của từng chỉ số (${unit})`,
+    chartFigures: 'Số liệu của biểu đồ',
+    gap: 'Cần tăng',
+    topic: 'Nội dung xin ý kiến',
+    proposal: 'Đề xuất',
+    opinion: 'Ý kiến chỉ đạo',
+    decisions: {
+      lead: {
+        topic: 'Đơn vị chủ trì',
+        what: (codes: string) => `${codes} chưa rõ đơn vị chủ trì`,
+        proposal: 'Giao mỗi chỉ số cho một đơn vị chủ trì.',
+      },
+      deadline: {
+        topic: 'Mốc hoàn thành',
+        what: (count: string) => `${count} chỉ số chưa có mốc hoàn thành`,
+        proposal: 'Ấn định ngày hoàn thành hoặc ngày báo cáo kết quả.',
+      },
+      unit: {
+        topic: 'Đơn vị tính',
+        what: (codes: string) => `${codes} ghi mục tiêu theo %, năm trước theo điểm; đang tạm tính như điểm`,
+        proposal: 'Thống nhất ghi mục tiêu theo điểm.',
+      },
+      figures: {
+        topic: 'Số liệu',
+        what: (codes: string) => `${codes} chưa tính được chênh lệch`,
+        proposal: 'Bổ sung điểm năm trước hoặc mục tiêu bằng số.',
+      },
+      pillar: (pillar: string) => ({
+        topic: `Trụ cột ${pillar}`,
+        what: (goal: string, ceiling: string) => `mục tiêu ${goal}, tính thử tối đa ${ceiling}`,
+        proposal: 'Nâng mục tiêu các chỉ số hoặc điều chỉnh mục tiêu trụ cột.',
+      }),
+      nothing: 'Không có nội dung xin ý kiến.',
+    },
+    madeBy: 'NGƯỜI LẬP BIỂU',
+    signedBy: 'GIÁM ĐỐC',
+  },
+
+  overview: {
+    name: 'Bảng tổng hợp',
+    title: (index: string | null, year: number | null) => `BẢNG TỔNG HỢP ${indexOf(index, year)}`.trim(),
+    about:
+      'Các bảng lấy từ trang Dữ liệu phân công; bấm Tạo / Làm mới để cập nhật. Bảng theo đơn vị tính mỗi chỉ số cho từng đơn vị, không cộng được thành tổng chung.',
+    plain:
+      'Tệp này không cho lập PivotTable, nên các bảng dưới đây dùng công thức trên trang Dữ liệu phân công.',
+    byLead: 'Theo đơn vị',
+    byPillar: 'Theo trụ cột',
+    byDeadline: 'Đơn vị và thời hạn',
+    bySeverity: 'Đơn vị và mức độ cần sửa',
+    counted: 'Số chỉ số',
+    countedOnce: 'Số chỉ số',
+    sum: 'Tổng điểm cần tăng',
+    mean: 'Cần tăng bình quân',
+    meanBaseline: 'Năm trước bình quân',
+    meanTarget: 'Mục tiêu bình quân',
+    charts: {
+      gaps: 'Cần tăng của từng chỉ số',
+      pillars: 'Năm trước và mục tiêu bình quân theo trụ cột',
+      leads: 'Số chỉ số theo đơn vị chủ trì',
+    },
+    figures: 'Số liệu của biểu đồ',
+    baseline: 'Năm trước',
+    target: 'Mục tiêu',
+  },
 };

@@ -7,7 +7,7 @@ import type { Language } from '../../rules';
 import { countsText, findingsByRow } from '../findings-by-row';
 import type { CellLink, PlannedCell } from '../sheet-plan';
 import type { KeyedRecord, SummaryBasis, SummarySource } from '../summary-source';
-import { basisOf } from '../summary-source';
+import { basisOf, sharedLeads } from '../summary-source';
 import type { FigureAbove, TableColumn, TablePlan, TableRow } from '../table-plan';
 import { baselineCell, directionOf, operatorOf, targetCell, wayAlone } from './figures';
 import type { GapFormulas } from './gap-formulas';
@@ -27,7 +27,7 @@ const shapes: readonly ({ readonly id: ColumnId } & Omit<TableColumn, 'head' | '
   { id: 'operator', width: 6, look: 'centred' },
   { id: 'target', width: 8, look: 'number', numberFormat: '0.00' },
   { id: 'unit', width: 8, look: 'centred' },
-  { id: 'gap', width: 13, look: 'number', numberFormat: '0.00' },
+  { id: 'gap', width: 13, look: 'number', numberFormat: '0.00', bars: true },
   { id: 'relative', width: 8, look: 'number', numberFormat: '0.0%' },
   { id: 'status', width: 10, look: 'centred' },
   { id: 'worth', width: 8, look: 'number', numberFormat: '0.00' },
@@ -126,7 +126,7 @@ function linesOf(
   { summary }: Dictionary,
 ): readonly string[] {
   const { gapsSheet } = summary;
-  const shared = indicators.filter(({ record }) => severalLeads(record)).length;
+  const shared = sharedLeads(indicators);
   const whole = [
     gapsSheet.indicators(rollup.count),
     gapsSheet.years(baselineYear, targetYear),
@@ -135,10 +135,6 @@ function linesOf(
   ];
   const toSay = shared > 0 ? gapsSheet.shared(shared) : '';
   return [`${whole.join('. ')}.`, indicators.length === 0 ? gapsSheet.nothing : toSay];
-}
-
-export function severalLeads({ lead }: PlanRecord): boolean {
-  return new Set(lead?.value.named.map(({ name }) => name)).size > 1;
 }
 
 const numberFormat = '0.00';

@@ -1,0 +1,28 @@
+import type { Cell } from '../../appendix';
+import type { PlannedCell } from '../sheet-plan';
+
+/** What a pivot sums up. */
+export interface PivotValue {
+  readonly field: string;
+  readonly caption: string;
+  readonly by: 'Sum' | 'Average' | 'Count';
+  readonly numberFormat: string;
+}
+
+/** A native pivot over one of our tables. */
+export interface PivotPlan {
+  readonly name: string;
+  /** The caption above it. */
+  readonly title: string;
+  /** Its first cell; to the right and below it grows freely. */
+  readonly at: Cell;
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  readonly values: readonly PivotValue[];
+  /** Every value that we may put into it; any other is a user's own. */
+  readonly known: readonly string[];
+  /** A total of all rows below; of all columns beside. */
+  readonly totals: { readonly below: boolean; readonly beside: boolean };
+  /** The same in plain cells with formulas, head first, where Excel makes no pivot. */
+  readonly plain: readonly (readonly PlannedCell[])[];
+}

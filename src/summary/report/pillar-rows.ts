@@ -1,0 +1,59 @@
+import type { PillarGoal } from '../../appendix';
+import { noPlace } from '../../gaps';
+import type { Dictionary } from '../../locale';
+import { figureText } from '../../locale';
+import type { Language } from '../../rules';
+import type { PageCell } from '../page-plan';
+import type { SummaryBasis } from '../summary-source';
+import { cell, figureCell } from './page-cells';
+
+/** Table A: the means of each pillar's indicators, and the goal that is stated for it. */
+export function pillarRows(
+  { rollup, baselineYear, targetYear }: SummaryBasis,
+  goals: readonly PillarGoal[],
+  { summary }: Dictionary,
+  language: Language,
+): readonly (readonly PageCell[])[] {
+  const { report } = summary;
+  const head = [
+    cell(report.pillar, 'head', 2),
+    ...[
+      report.count,
+      report.meanBaseline(baselineYear),
+      report.meanTarget(targetYear),
+      report.meanGap,
+      report.pillarGoal,
+    ].map((text) => cell(text, 'head')),
+  ];
+  const pillars = Object.entries(rollup.byPillar).sort(([one], [other]) => inOrder(one, other));
+  return [
+    head,
+    ...pillars.map(([pillar, { count, meanBaseline, meanGoal, mean }]) => [
+      cell(pillar === noPlace ? summary.noPillar : pillar, 'centred', 2),
+      cell(count, 'figure'),
+      figureCell(meanBaseline),
+      figureCell(meanGoal),
+      figureCell(mean),
+      cell(goalOf(pillar, goals, language), 'centred'),
+    ]),
+  ];
+}
+
+/** By number, what has none last. */
+export function inOrder(one: string, other: string): number {
+  return (Number.parseFloat(one) || Infinity) - (Number.parseFloat(other) || Infinity) || 0;
+}
+
+/** "> 50", as far as the stated goal is a score. */
+export function goalOf(pillar: string, goals: readonly PillarGoal[], language: Language): string {
+  const stated = goals.find((goal) => goal.pillar === pillar)?.target;
+  for (const goal of stated ? [stated.goal, ...stated.also] : []) {
+    if (goal.kind === 'bound' && goal.unit === 'point')
+      return `${signs[goal.op]} ${figureText(goal.value, language)}`.trim();
+    if (goal.kind === 'keep' && goal.value !== null && goal.unit === 'point')
+      return `≥ ${figureText(goal.value, language)}`;
+  }
+  return '';
+}
+
+const signs = { '>=': '≥', '>': '>', '<=': '≤', '<': '<', '=': '' } as const;
