@@ -13,8 +13,8 @@ export function addPivot(sheet: Excel.Worksheet, plan: PivotPlan, table: Excel.T
   const { layout } = pivot;
   layout.layoutType = 'Outline';
   layout.subtotalLocation = 'AtTop';
-  layout.showColumnGrandTotals = plan.totals.below;
-  layout.showRowGrandTotals = plan.totals.beside;
+  layout.showColumnGrandTotals = plan.totals;
+  layout.showRowGrandTotals = plan.totals;
   layout.autoFormat = false;
   layout.preserveFormatting = true;
 }

@@ -47,7 +47,15 @@ const nameColumns: readonly number[] = [
   columns.leads,
 ];
 
-const widths = Array.from({ length: 51 }, (_, column) => (nameColumns.includes(column) ? 36 : 12));
+/** Where captions stand that are longer than their figures. */
+const isFigure = (column: number): boolean =>
+  (column > columns.lead + 1 && column < columns.pillar) ||
+  (column > columns.pillar && column < columns.deadline);
+
+const widths = Array.from({ length: 51 }, (_, column) => {
+  if (nameColumns.includes(column)) return 36;
+  return isFigure(column) ? 17 : 12;
+});
 
 export function overviewPlan(
   source: SummarySource,
@@ -158,7 +166,7 @@ function pivotsOf(records: readonly FieldValues[], { summary }: Dictionary): rea
         { field: field.gap, caption: overview.sum, by: 'Sum', ...figure },
         ...meansOf(records, units, [mean(field.gap, overview.mean)]),
       ],
-      totals: { below: false, beside: false },
+      totals: false,
     }),
     pivot({
       name: 'SoatPivot2',
@@ -179,7 +187,7 @@ function pivotsOf(records: readonly FieldValues[], { summary }: Dictionary): rea
           ],
         ),
       ],
-      totals: { below: true, beside: false },
+      totals: true,
     }),
     pivot({
       name: 'SoatPivot3',
@@ -188,7 +196,7 @@ function pivotsOf(records: readonly FieldValues[], { summary }: Dictionary): rea
       rows: units,
       columns: [field.deadline],
       values: [count],
-      totals: { below: false, beside: true },
+      totals: false,
     }),
     pivot({
       name: 'SoatPivot4',
@@ -197,7 +205,7 @@ function pivotsOf(records: readonly FieldValues[], { summary }: Dictionary): rea
       rows: units,
       columns: [field.severity],
       values: [count],
-      totals: { below: false, beside: true },
+      totals: false,
     }),
   ];
 }

@@ -21,8 +21,8 @@ export interface PivotPlan {
   readonly values: readonly PivotValue[];
   /** Every value that we may put into it; any other is a user's own. */
   readonly known: readonly string[];
-  /** A total of all rows below; of all columns beside. */
-  readonly totals: { readonly below: boolean; readonly beside: boolean };
+  /** Only where each indicator is in one row: by organisation and role they would count several times. */
+  readonly totals: boolean;
   /** The same in plain cells with formulas, head first, where Excel makes no pivot. */
   readonly plain: readonly (readonly PlannedCell[])[];
 }
