@@ -19,6 +19,7 @@ export interface MergedFiles {
 export async function mergeDropped(
   files: readonly DroppedFile[],
   open: (bytes: Uint8Array, name: string) => MemoryHost | OpenFailure,
+  language: 'vi' | 'en',
 ): Promise<MergedFiles | null> {
   const into = createHost({ name: 'Phụ lục ghép.xlsx' });
   const { nothing, told } = await mergeWorkbooks(
@@ -30,7 +31,7 @@ export async function mergeDropped(
       },
     })),
     asExcel(into),
-    { base: null, language: 'vi' },
+    { base: null, language },
   );
   return nothing ? null : { file: into.saveWorkbook(), told };
 }

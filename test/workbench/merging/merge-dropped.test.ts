@@ -1,6 +1,5 @@
-import { createHost } from '../../../src/host';
+import { createHost, PackageError } from '../../../src/host';
 import { mergeDropped } from '../../../src/workbench/merging/merge-dropped';
-import { openWorkbook } from '../../../src/workbench/page/open-workbook';
 import { noTable, workbookWith } from '../../cli/support/workbooks';
 import { departments, writtenBy } from '../../merge/departments';
 
@@ -8,6 +7,15 @@ const all = departments(4);
 
 async function dropped(name: string, sheets: Readonly<Record<string, string>>) {
   return { name, bytes: await workbookWith(sheets) };
+}
+
+function openWorkbook(file: Uint8Array, name: string) {
+  try {
+    return createHost({ file, name });
+  } catch (error) {
+    if (error instanceof PackageError) return { why: error.code };
+    throw error;
+  }
 }
 
 describe('several files dropped on the page', () => {
@@ -26,7 +34,7 @@ describe('several files dropped on the page', () => {
       )),
       { name: 'hong.xlsx', bytes: new Uint8Array([1, 2, 3]) },
     ];
-    const merged = await mergeDropped(files, openWorkbook);
+    const merged = await mergeDropped(files, openWorkbook, 'vi');
     expect(merged?.told.slice(0, 2)).toEqual(['Đã ghép 52 dòng từ 5 tệp.', '52 dòng có ở nhiều tệp.']);
     const names = await createHost({ file: merged?.file ?? new Uint8Array() }).run(async (context) => {
       const { worksheets } = context.workbook;
@@ -38,6 +46,8 @@ describe('several files dropped on the page', () => {
   });
 
   it('become nothing where none has an appendix', async () => {
-    expect(await mergeDropped([await dropped('ds.xlsx', { 'Danh sách': noTable })], openWorkbook)).toBeNull();
+    expect(
+      await mergeDropped([await dropped('ds.xlsx', { 'Danh sách': noTable })], openWorkbook, 'vi'),
+    ).toBeNull();
   });
 });
