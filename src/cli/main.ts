@@ -12,6 +12,7 @@ import { mark } from './mark/mark';
 import { merge } from './merge/merge';
 import { rules } from './rules/rules';
 import { status } from './status';
+import { template } from './template/template';
 import { version } from './version';
 
 /** Runs a call of the command line; the answer is its exit status. */
@@ -39,6 +40,8 @@ async function carryOut(call: Call, io: Io): Promise<number> {
       return fix(call, io);
     case 'merge':
       return merge(call, io);
+    case 'template':
+      return template(call, io);
     case 'rules':
       return rules(call, io);
     case 'help':

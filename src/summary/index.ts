@@ -26,4 +26,5 @@ export type { UnreadFile } from './merged/shares-page';
 export { isFormula, isLink, plainCell, sheetKinds, summaryKinds } from './sheet-plan';
 export type { SummarySource } from './summary-source';
 export type { FigureAbove, TableColumn, TablePlan, TableRow } from './table-plan';
+export { templatePages } from './template/template-pages';
 export { toldOfMerge } from './merged/told-of-merge';

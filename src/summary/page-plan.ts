@@ -43,10 +43,16 @@ export interface ListOnPage {
   readonly area: Area;
 }
 
+export interface Bounds {
+  readonly least: number;
+  readonly most: number;
+}
+
 /** What a cell asks of whoever fills it in. */
 export interface PageInput {
   readonly area: Area;
-  readonly choices: ListOnPage | null;
+  /** A list to choose from, bounds for a number, or neither; whatever else a person writes is taken as well. */
+  readonly choices: ListOnPage | Bounds | null;
   readonly title: string;
   readonly message: string;
 }

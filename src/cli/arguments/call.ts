@@ -1,7 +1,7 @@
-import type { PlanDate } from '../../appendix';
+import type { Framework, PlanDate } from '../../appendix';
 import type { Language } from '../../rules';
 
-export const commands = ['check', 'mark', 'fix', 'clean', 'gaps', 'merge', 'rules'] as const;
+export const commands = ['check', 'mark', 'fix', 'clean', 'gaps', 'merge', 'template', 'rules'] as const;
 
 export type Command = (typeof commands)[number];
 
@@ -67,6 +67,14 @@ export interface MergeCall extends Reading {
   readonly workbook: string;
 }
 
+export interface TemplateCall {
+  readonly command: 'template';
+  readonly language: Language;
+  readonly framework: Framework;
+  /** Where the new workbook is written to. */
+  readonly workbook: string;
+}
+
 export interface RulesCall extends Told {
   readonly command: 'rules';
   readonly format: 'text' | 'json';
@@ -80,4 +88,5 @@ export interface Question {
 }
 
 /** What one call of the command line asks for. */
-export type Call = CheckCall | MarkCall | FixCall | CleanCall | GapsCall | MergeCall | RulesCall | Question;
+export type Call =
+  CheckCall | MarkCall | FixCall | CleanCall | GapsCall | MergeCall | TemplateCall | RulesCall | Question;

@@ -12,6 +12,7 @@ import type {
   Question,
   Reading,
   RulesCall,
+  TemplateCall,
 } from './call';
 import { commands } from './call';
 import { CallError } from './call-error';
@@ -58,8 +59,11 @@ const callOf: {
   clean: cleanCall,
   gaps: gapsCall,
   merge: mergeCall,
+  template: templateCall,
   rules: rulesCall,
 };
+
+const frameworks = ['PII', 'PCI'] as const;
 
 const always = ['format', 'output', 'lang'] as const satisfies readonly OptionName[];
 const reading = ['sheet', 'plan-date'] as const satisfies readonly OptionName[];
@@ -139,6 +143,20 @@ function mergeCall(given: Given, files: readonly string[]): MergeCall {
     workbook: newWorkbookIn(given, 'merge'),
     language: oneOf(given, 'lang', languages, 'merge'),
     ...readingOf(given, 'merge'),
+  };
+}
+
+function templateCall(given: Given, words: readonly string[]): TemplateCall {
+  hold(given, 'template', ['output', 'lang']);
+  const [word = '', another] = words;
+  const framework = frameworks.find((each) => each === word.toUpperCase());
+  if (!framework || another !== undefined)
+    throw new CallError(({ callFaults }) => callFaults.frameworkMissing, 'template');
+  return {
+    command: 'template',
+    framework,
+    workbook: newWorkbookIn(given, 'template'),
+    language: oneOf(given, 'lang', languages, 'template'),
   };
 }
 

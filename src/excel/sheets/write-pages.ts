@@ -1,5 +1,6 @@
 import { areaAddress } from '../../appendix';
 import type { PageInput, PagePlan } from '../../summary';
+import { quotedSheet } from '../../summary';
 import { freeName } from '../free-name';
 import type { Host } from '../host';
 import { askForLeave, insistOnStructure, insistOnWriting } from '../leave';
@@ -80,23 +81,25 @@ function emptied(sheet: Excel.Worksheet | null): Excel.Worksheet | null {
   return sheet;
 }
 
-/** A drop-down and a word of help; whatever else a person writes is taken as well. */
+/** A drop-down, bounds, a word of help; whatever else a person writes is taken as well. */
 function ask(
   sheet: Excel.Worksheet,
   { area, choices, message, title }: PageInput,
   names: readonly string[],
 ): void {
   const { dataValidation } = sheet.getRange(areaAddress(area));
-  if (choices) {
-    const list = `${quoted(names[choices.page] ?? '')}!${absolute(areaAddress(choices.area))}`;
-    dataValidation.rule = { list: { inCellDropDown: true, source: `=${list}` } };
-    dataValidation.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' };
-  } else dataValidation.rule = { custom: { formula: '=TRUE' } };
+  dataValidation.rule = ruleOf(choices, names);
+  dataValidation.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' };
   dataValidation.prompt = { showPrompt: true, title, message };
 }
 
-function quoted(sheet: string): string {
-  return `'${sheet.replaceAll("'", "''")}'`;
+function ruleOf(choices: PageInput['choices'], names: readonly string[]): Excel.DataValidationRule {
+  if (choices === null) return { custom: { formula: '=TRUE' } };
+  if ('page' in choices) {
+    const list = `${quotedSheet(names[choices.page] ?? '')}!${absolute(areaAddress(choices.area))}`;
+    return { list: { inCellDropDown: true, source: `=${list}` } };
+  }
+  return { decimal: { formula1: choices.least, formula2: choices.most, operator: 'Between' } };
 }
 
 function absolute(address: string): string {

@@ -15,6 +15,7 @@ export const callFaults: Dictionary['callFaults'] = {
   filesNotWanted: (command) => `${command} takes no files.`,
   workbookMissing: (command) =>
     `${command} wants to know where to write: -o FILE.xlsx (another file), or --in-place to replace the one it reads.`,
+  frameworkMissing: 'template needs the name of an index: pii or pci.',
   newWorkbookMissing: (command) => `${command} needs a place to write to: -o FILE.xlsx.`,
   outputIsNoWorkbook: (file) =>
     `the result is a workbook and cannot be written to ${file}. Use the ending .xlsx.`,

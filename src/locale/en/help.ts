@@ -13,6 +13,7 @@ Usage: soat COMMAND [FILE...] [OPTIONS]
   soat fix FILE -o FILE       fix what can be fixed at once; --dry-run shows it only
   soat clean FILE -o FILE     remove every trace of this program
   soat merge FILE... -o FILE  merge the appendices of many departments into one
+  soat template pii|pci -o FILE  a fresh appendix to fill in
   soat rules                  every rule
 
   --lang vi|en                language (vi unless given)
@@ -98,6 +99,15 @@ Usage: soat merge FILE... -o FILE.xlsx [OPTIONS]
 
 The order of the files changes nothing. A file that cannot be read is named, the others are merged.
 Exit status: 0 merged, 2 the call or a file is unusable.
+`,
+  template: `A fresh appendix to fill in: the indicators of the latest edition, drop-downs for owners and timelines, A4 landscape.
+
+Usage: soat template pii|pci -o FILE.xlsx [OPTIONS]
+
+  --output FILE, -o FILE              write the template to this file
+  --lang vi|en                        language of the answer; the appendix is Vietnamese (vi unless given)
+
+Exit status: 0 written, 2 the call is wrong or the file cannot be written.
 `,
   rules: `Every rule: id, severity, title, why, how to fix.
 

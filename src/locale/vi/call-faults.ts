@@ -16,6 +16,7 @@ export const callFaults = {
   filesNotWanted: (command: string) => `lệnh ${command} không nhận tên tệp.`,
   workbookMissing: (command: string) =>
     `lệnh ${command} cần nơi ghi: -o TỆP.xlsx (tệp khác), hoặc --in-place để ghi đè lên tệp đang đọc.`,
+  frameworkMissing: 'lệnh template cần tên bộ chỉ số: pii hoặc pci.',
   newWorkbookMissing: (command: string) => `lệnh ${command} cần nơi ghi: -o TỆP.xlsx.`,
   outputIsNoWorkbook: (file: string) => `kết quả là sổ tính, không ghi vào tên ${file}. Dùng đuôi .xlsx.`,
   outputIsInput: (file: string) => `--output trùng với tệp đang đọc: ${file}. Chọn tên khác.`,

@@ -12,6 +12,7 @@ Cách dùng: soat LỆNH [TỆP...] [TÙY CHỌN]
   soat fix TỆP -o TỆP         sửa các chỗ sửa nhanh được; --dry-run để xem trước
   soat clean TỆP -o TỆP       gỡ mọi dấu của Soát phụ lục
   soat merge TỆP... -o TỆP    ghép phụ lục của nhiều đơn vị vào một tệp
+  soat template pii|pci -o TỆP phụ lục mẫu để điền
   soat rules                  danh sách nội dung kiểm tra
 
   --lang vi|en                ngôn ngữ (mặc định vi)
@@ -97,6 +98,15 @@ Cách dùng: soat merge TỆP... -o TỆP.xlsx [TÙY CHỌN]
 
 Thứ tự các tệp không làm đổi kết quả. Tệp không đọc được được nêu tên, các tệp khác vẫn ghép.
 Mã kết thúc: 0 đã ghép, 2 lệnh sai hoặc có tệp không đọc được.
+`,
+  template: `Phụ lục mẫu để điền: chỉ số của bộ chỉ số mới nhất, ô chọn đơn vị và thời gian, sẵn khổ giấy A4 ngang.
+
+Cách dùng: soat template pii|pci -o TỆP.xlsx [TÙY CHỌN]
+
+  --output TỆP, -o TỆP                ghi phụ lục mẫu vào tệp này
+  --lang vi|en                        ngôn ngữ của câu trả lời; phụ lục luôn bằng tiếng Việt (mặc định vi)
+
+Mã kết thúc: 0 đã ghi, 2 lệnh sai hoặc không ghi được.
 `,
   rules: `Danh sách nội dung kiểm tra: tên, mức độ, vì sao, cách sửa.
 

@@ -1,3 +1,4 @@
+import type { PlanRecord } from '../../appendix';
 import { nameKey } from '../../appendix/text';
 import type { PiiIndicator } from '../../frameworks';
 import { piiEdition } from '../../frameworks';
@@ -28,6 +29,7 @@ export const denominatorChanged: AppendixRule = {
     if (edition === null) return;
     const byCode = new Map(edition.indicators.map((indicator) => [indicator.code, indicator]));
     for (const { record, indicator } of namedRecords(appendix)) {
+      if (hasNoScore(record)) continue;
       const { code, denominator: now } = indicator.value;
       const before = denominatorIn(byCode.get(code?.code ?? ''));
       if (now === null || before === null || sameCount(now, before)) continue;
@@ -39,6 +41,11 @@ export const denominatorChanged: AppendixRule = {
     }
   },
 };
+
+/** Without last year's score there are no two years to compare. */
+function hasNoScore({ baseline }: PlanRecord): boolean {
+  return baseline?.value.kind === 'none' || baseline?.value.kind === 'absent';
+}
 
 function denominatorIn(listed: PiiIndicator | undefined): string | null {
   return listed?.verified ? listed.denominator : null;

@@ -6,12 +6,14 @@ import { denominatorChanged } from './denominator-changed';
 import { frameworkIncomplete } from './framework-incomplete';
 import { indicatorDuplicate } from './indicator-duplicate';
 import { indicatorMissing } from './indicator-missing';
+import { indicatorUnfilled } from './indicator-unfilled';
 import { nameCopied } from './name-copied';
 import { nameFormer } from './name-former';
 import { nameRepeatedWords } from './name-repeated-words';
 
 export const indicatorRules: readonly Rule[] = [
   indicatorMissing,
+  indicatorUnfilled,
   indicatorDuplicate,
   codeMalformed,
   denominatorChanged,

@@ -1,6 +1,7 @@
 import type { PlanRecord } from '../../appendix';
 import { labelOf } from '../label';
 import type { AppendixRule, Found } from '../rule';
+import { isUnfilled } from '../unfilled';
 import { isMergedWithLead, namesNobody } from './duties';
 import { perhapsMerged } from './perhaps-merged';
 
@@ -55,7 +56,7 @@ export const coordinatorMissing: AppendixRule = {
     const merged = perhapsMerged(table, ({ coordinator }) => coordinator);
     for (const record of table.appendix.records) {
       const { coordinator } = record;
-      if (!coordinator || record.kind === 'task' || !lacksCoordinator(record)) continue;
+      if (!coordinator || record.kind === 'task' || isUnfilled(record) || !lacksCoordinator(record)) continue;
       const found = { about: { record }, cells: [coordinator.cell], params: { indicator: labelOf(record) } };
       yield { ...found, ...excuseFor(record, merged.has(record)) };
     }

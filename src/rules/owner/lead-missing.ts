@@ -1,5 +1,6 @@
 import { labelOf } from '../label';
 import type { AppendixRule } from '../rule';
+import { isUnfilled } from '../unfilled';
 import { namesNobody } from './duties';
 import { perhapsMerged } from './perhaps-merged';
 
@@ -38,6 +39,7 @@ export const leadMissing: AppendixRule = {
     const merged = perhapsMerged(table, ({ lead }) => lead);
     for (const record of table.appendix.records) {
       const { lead } = record;
+      if (isUnfilled(record)) continue;
       if (!lead || lead.value.mark === 'as-above' || !namesNobody(lead.value)) continue;
       const found = { about: { record }, cells: [lead.cell], params: { indicator: labelOf(record) } };
       if (merged.has(record)) yield { ...found, severity: 'info', variant: 'maybe-merged' };

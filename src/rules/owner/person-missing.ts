@@ -1,5 +1,6 @@
 import { labelOf } from '../label';
 import type { AppendixRule } from '../rule';
+import { isUnfilled } from '../unfilled';
 import { perhapsMerged } from './perhaps-merged';
 
 /** The appendix asks who of the leadership answers for a row, and this one names nobody. */
@@ -37,7 +38,7 @@ export const personMissing: AppendixRule = {
     const merged = perhapsMerged(table, ({ person }) => person);
     for (const record of table.appendix.records) {
       const { person } = record;
-      if (person?.text !== '') continue;
+      if (person?.text !== '' || isUnfilled(record)) continue;
       const found = { about: { record }, cells: [person.cell], params: { indicator: labelOf(record) } };
       yield merged.has(record) ? { ...found, severity: 'info', variant: 'maybe-merged' } : found;
     }

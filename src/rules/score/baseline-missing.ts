@@ -2,6 +2,7 @@ import type { PlanRecord } from '../../appendix';
 import type { RecordGap } from '../../gaps';
 import { labelOf } from '../label';
 import type { AppendixRule } from '../rule';
+import { isUnfilled } from '../unfilled';
 import { pastYear } from './figure';
 import { goalsOf } from './goals';
 
@@ -39,7 +40,7 @@ export const baselineMissing: AppendixRule = {
   *check({ appendix, gaps }) {
     for (const measured of gaps.gaps) {
       const { record } = measured;
-      if (!isMissing(record) || isAboutRank(measured)) continue;
+      if (!isMissing(record) || isUnfilled(record) || isAboutRank(measured)) continue;
       const needing = goalsOf(measured).find(({ gap }) => countsFromScore(gap.target.kind));
       yield {
         about: { record },

@@ -1,6 +1,7 @@
 import type { PlanRecord } from '../../appendix';
 import { labelOf } from '../label';
 import type { AppendixRule } from '../rule';
+import { isUnfilled } from '../unfilled';
 import { everyGoal, yearGoals } from './goals';
 
 /** An indicator without a goal. A task needs none. */
@@ -23,7 +24,7 @@ export const targetMissing: AppendixRule = {
   *check({ appendix }) {
     for (const record of appendix.records) {
       const [cell] = yearGoals(record).map((read) => read.cell);
-      if (!cell || !lacksGoal(record)) continue;
+      if (!cell || !lacksGoal(record) || isUnfilled(record)) continue;
       yield { about: { record }, cells: [cell], params: { indicator: labelOf(record) } };
     }
   },

@@ -1,6 +1,7 @@
 import { labelOf } from '../label';
 import { perhapsMerged } from '../owner/perhaps-merged';
 import type { AppendixRule } from '../rule';
+import { isUnfilled } from '../unfilled';
 
 /** No time at all for an indicator or a task. */
 export const timelineMissing: AppendixRule = {
@@ -35,7 +36,7 @@ export const timelineMissing: AppendixRule = {
     const merged = perhapsMerged(table, ({ timeline }) => timeline);
     for (const record of table.appendix.records) {
       const { timeline } = record;
-      if (timeline?.value.kind !== 'none') continue;
+      if (timeline?.value.kind !== 'none' || isUnfilled(record)) continue;
       const found = { about: { record }, cells: [timeline.cell], params: { indicator: labelOf(record) } };
       if (merged.has(record)) yield { ...found, severity: 'info', variant: 'maybe-merged' };
       else yield record.kind === 'task' ? { ...found, severity: 'warning' } : found;

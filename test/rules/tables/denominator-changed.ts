@@ -16,6 +16,17 @@ STT | Chỉ số | Mức điểm số năm 2023 | Mục tiêu năm 2024 | Đơn 
     },
     {
       claim: {
+        vi: 'Chưa có điểm năm trước thì không có hai năm để so.',
+        en: "Without last year's score there are no two years to compare.",
+      },
+      sheet: `
+Phụ lục nâng cao chỉ số PII năm 2025
+STT | Chỉ số | Mức điểm số năm 2024 | Mục tiêu năm 2025 | Đơn vị chủ trì
+1 | 7.1.2. Số sản phẩm OCOP 4 sao trở lên/10.000 dân | chưa có | ≥ 25 | Sở Nông nghiệp và Môi trường
+2 | 7.1.2. Số sản phẩm OCOP 4 sao trở lên/10.000 dân | | ≥ 25 | Sở Nông nghiệp và Môi trường`,
+    },
+    {
+      claim: {
         vi: 'Tên viết gọn, không ghi mẫu số.',
         en: 'A short name that tells no denominator.',
       },
