@@ -112,6 +112,8 @@ export interface PivotFieldShape extends StoredPivotFieldLook {
   readonly isValue: boolean;
   /** In which its days are shown, by number. */
   readonly dateFormatId: number | undefined;
+  /** By the place that an item had in the part: the one that it has now. */
+  readonly moved: readonly (number | undefined)[];
   /** Its place among the fields that the part has, where it is one of them. */
   readonly before: number | undefined;
 }

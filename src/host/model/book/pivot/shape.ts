@@ -1,7 +1,8 @@
-import type { PivotFieldShape, PivotLine, PivotShape } from '../../../package';
+import type { CellValue, PivotFieldShape, PivotLine, PivotShape } from '../../../package';
 import type { SavedStyles } from '../added-styles';
 import { axisField, type AxisField } from './axis';
 import type { Drawing } from './drawing';
+import { itemKey } from './items';
 import type { Line } from './lines';
 import type { Pivot } from './pivot';
 import { formWords, summaryWords, type FieldRule } from './rule';
@@ -45,20 +46,35 @@ export function shapeOf(pivot: Pivot, drawing: Drawing, styles: SavedStyles): Pi
   };
 }
 
-function fieldShape({ cache, rule }: Pivot, own: FieldRule, styles: SavedStyles): PivotFieldShape {
+function fieldShape(pivot: Pivot, own: FieldRule, styles: SavedStyles): PivotFieldShape {
+  const { cache, rule } = pivot;
   const isOnAxis = rule.rows.includes(own.name) || rule.columns.includes(own.name);
   const field = cache.records.fields.find(({ name }) => name === own.name);
   const before = cache.origin?.fields.findIndex(({ name }) => name === own.name) ?? -1;
+  const order = isOnAxis && field ? axisField(own, field).order : [];
   return {
     name: own.name,
     caption: own.caption === own.name ? undefined : own.caption,
     sort: own.sort,
     subtotals: own.subtotals,
-    order: isOnAxis && field ? axisField(own, field).order : [],
+    order,
+    moved: movedItems(pivot, before, field?.items ?? [], order),
     dateFormatId: field?.dateFormat === undefined ? undefined : numberFormatId(field.dateFormat, styles),
     isValue: rule.values.some((value) => value.field === own.name),
     before: before < 0 ? undefined : before,
   };
+}
+
+/** Where the items of a field of the file have gone. */
+function movedItems(
+  { cache, origin }: Pivot,
+  before: number,
+  items: readonly CellValue[],
+  order: readonly number[],
+): readonly (number | undefined)[] {
+  const stored = cache.origin?.fields[before]?.items ?? [];
+  const places = new Map(order.map((code, place) => [itemKey(items[code] ?? null), place]));
+  return (origin?.fields[before]?.order ?? []).map((code) => places.get(itemKey(stored[code] ?? null)));
 }
 
 /** What a line shares with the one before is not said again; a subtotal names its own item alone. */

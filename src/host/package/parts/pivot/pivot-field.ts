@@ -64,7 +64,8 @@ function readItem(scanner: XmlScanner, order: number[], note: (what: string) => 
   if (!flag(scanner, 'sd', true)) note('collapsed items');
   if (scanner.attribute('n') !== undefined) note('renamed items');
   const place = count(scanner, 'x');
-  if (place !== undefined && !flag(scanner, 'm')) order.push(place);
+  // One that the source has no more is still counted: formats name the others by their places.
+  if (place !== undefined) order.push(place);
 }
 
 /** An extension of later versions, whatever its prefix, says that outer labels stand on every line. */

@@ -61,9 +61,6 @@ export function readPivotTable(
     colFields: fieldList(columns),
     dataFields: () =>
       readChildren(scanner, MAIN, { dataField: () => values.push(readValue(scanner, formatOf, note)) }),
-    formats: () => readChildren(scanner, MAIN, { format: () => noteItems(scanner, 'formats', note) }),
-    chartFormats: () =>
-      readChildren(scanner, MAIN, { chartFormat: () => noteItems(scanner, 'chartFormats', note) }),
   });
   readEnd(scanner);
   const at = location ?? scanner.fail('a pivot without a location', 'malformed-part');
@@ -142,24 +139,3 @@ const SHOWN_AS = [
   'percentOfTotal',
   'index',
 ] as const;
-
-/** A format that belongs to single items would move to others, since items are named by their places. */
-function noteItems(scanner: XmlScanner, what: string, note: (what: string) => void): void {
-  const VALUES = 4_294_967_294;
-  readChildren(scanner, MAIN, {
-    pivotArea: () =>
-      readChildren(scanner, MAIN, {
-        references: () =>
-          readChildren(scanner, MAIN, {
-            reference: () => {
-              const isOfValues = scanner.attribute('field') === String(VALUES);
-              readChildren(scanner, MAIN, {
-                x: () => {
-                  if (!isOfValues) note(what);
-                },
-              });
-            },
-          }),
-      }),
-  });
-}

@@ -7,6 +7,7 @@ import { tagWith, type AttributeValues, type Tag } from '../../xml/tag';
 import { childOf, childrenOf, type XmlElement } from '../../xml/tree';
 import type { XmlDraft } from '../../xml/draft';
 import type { XmlPart } from '../xml-part';
+import { moveFormats } from './moved-formats';
 import {
   fieldAttributes,
   itemList,
@@ -109,6 +110,7 @@ export function changePivotTable(xml: XmlPart, { area, name, shape }: Omit<Pivot
   setAttributes(draft, root, optionAttributes(shape.options));
   if (location) setAttributes(draft, location, locationAttributes(shape));
   changeFields(xml, shape);
+  moveFormats(xml, shape, ORDER);
   for (const [section, text] of sectionsOf(tag, shape)) {
     const present = childOf(root, section);
     if (!present || sourceOf(draft.bytes, present) !== text) setChild(draft, root, ORDER, section, text);
