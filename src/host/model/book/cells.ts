@@ -168,12 +168,23 @@ export class SheetCells {
         }
       }
     }
-    for (const [row, line] of this.#edited) {
-      if (row < area.top || row > area.bottom) continue;
+    for (const [row, line] of this.#editedIn(area)) {
       for (const column of line.keys()) {
         if (column < area.left || column > area.right) continue;
         if (this.#stored.find(row, column) < 0) yield { row, column };
       }
+    }
+  }
+
+  /** Whichever are fewer, the rows of the area or those that were edited, are gone through. */
+  *#editedIn({ bottom, top }: Area): Generator<readonly [number, ReadonlyMap<number, CellState>]> {
+    if (bottom - top >= this.#edited.size) {
+      for (const [row, line] of this.#edited) if (row >= top && row <= bottom) yield [row, line];
+      return;
+    }
+    for (let row = top; row <= bottom; row++) {
+      const line = this.#edited.get(row);
+      if (line) yield [row, line];
     }
   }
 
