@@ -20,14 +20,8 @@ export function addBars(sheet: Excel.Worksheet, plan: TablePlan, frame: TableFra
   }
 }
 
-/** The bars reach as far as the rows do. */
-export function renewBars(
-  sheet: Excel.Worksheet,
-  plan: TablePlan,
-  frame: TableFrame,
-  known: readonly string[],
-): void {
+/** The bars that are to reach as far as the rows do are made anew. */
+export function removeBars(sheet: Excel.Worksheet, known: readonly string[]): void {
   const { conditionalFormats } = sheet.getRange();
   for (const id of known) conditionalFormats.getItem(id).delete();
-  addBars(sheet, plan, frame);
 }

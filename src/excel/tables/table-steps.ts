@@ -4,7 +4,7 @@ import { entered } from '../changing/entered';
 import { kindFormula, kindName, madeFormula, madeName } from '../names';
 import type { WriteStep } from '../write-steps';
 import { writeAbove } from './above';
-import { addBars, renewBars } from './bars';
+import { addBars, removeBars } from './bars';
 import type { FoundCell } from './cell-steps';
 import { cellSteps } from './cell-steps';
 import { dressColumn, dressRows, dressSheet } from './dress-table';
@@ -76,9 +76,12 @@ export function refreshSteps(standing: StandingTable, plan: TablePlan, at: strin
   const isNew = runsOf(rows.rows.flatMap(({ from }, row) => (from === null ? [row] : [])));
   const written = cellSteps(ordered, frame, found);
   const count = rows.rows.length;
+  const moves = [...columns.steps, ...rows.steps];
+  const renews = bars.length > 0 && moves.length > 0;
   return [
-    ...columns.steps,
-    ...rows.steps,
+    // Before anything moves, since a format that moved may have another id.
+    ...(renews ? [on((worksheet) => removeBars(worksheet, bars))] : []),
+    ...moves,
     ...columns.added.map((column) =>
       on((worksheet) => dressColumn(worksheet, plan, frame, column, count), bytesOfDress),
     ),
@@ -87,9 +90,7 @@ export function refreshSteps(standing: StandingTable, plan: TablePlan, at: strin
     ),
     ...written,
     on((worksheet) => writeAbove(worksheet, plan, frame), bytesOfDress),
-    ...(bars.length > 0 && rows.steps.length > 0
-      ? [on((worksheet) => renewBars(worksheet, plan, frame, bars), bytesOfStep * 2)]
-      : []),
+    ...(renews ? [on((worksheet) => addBars(worksheet, plan, frame))] : []),
     ...isNew.map((run) => on((worksheet) => fitRows(worksheet, frame, run))),
     { part, bytes: bytesOfStep, write: (context) => tellMade(context, sheet, at) },
   ];
