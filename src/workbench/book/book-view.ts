@@ -72,6 +72,15 @@ export function bookView(host: MemoryHost, { onRefused, onSay }: BookEvents): Bo
   });
   const status = selectionStatus();
   const zoom = zoomControl((value) => current().setZoom(value));
+  place.addEventListener(
+    'wheel',
+    (event) => {
+      if (!event.ctrlKey || event.deltaY === 0) return;
+      event.preventDefault();
+      zoom.turn(event.deltaY < 0 ? 1 : -1);
+    },
+    { passive: false },
+  );
   const foot = document.createElement('div');
   foot.className = 'foot';
   foot.append(tabs.element, status.element, zoom.element);
@@ -91,7 +100,7 @@ export function bookView(host: MemoryHost, { onRefused, onSay }: BookEvents): Bo
       },
     });
     place.ariaLabel = texts.sheet(sheet.name);
-    place.replaceChildren(opened.element, opened.told);
+    place.replaceChildren(opened.element, opened.above, opened.told);
     opened.setZoom(zoom.value());
     grid = opened;
     if (hadFocus) opened.element.focus();

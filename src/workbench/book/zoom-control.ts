@@ -3,6 +3,8 @@ import { texts } from '../texts';
 export interface ZoomControl {
   readonly element: HTMLElement;
   readonly value: () => number;
+  /** Larger or smaller by a step. */
+  readonly turn: (by: 1 | -1) => void;
 }
 
 const STEP = 10;
@@ -26,12 +28,15 @@ export function zoomControl(onZoom: (value: number) => void): ZoomControl {
     button.type = 'button';
     button.textContent = sign;
     button.ariaLabel = label;
-    button.addEventListener('click', () => {
-      percent = Math.min(LARGEST, Math.max(SMALLEST, percent + by));
-      show();
-      onZoom(percent / 100);
-    });
+    button.addEventListener('click', () => change(by));
     return button;
   }
-  return { element, value: () => percent / 100 };
+  function change(by: number): void {
+    const before = percent;
+    percent = Math.min(LARGEST, Math.max(SMALLEST, percent + by));
+    if (percent === before) return;
+    show();
+    onZoom(percent / 100);
+  }
+  return { element, value: () => percent / 100, turn: (by) => change(by * STEP) };
 }

@@ -8,6 +8,8 @@ export type Then = Direction | 'fill';
 
 export interface Editor {
   readonly isOpen: () => boolean;
+  /** Goes along with its cell when the sheet scrolls. */
+  readonly follow: (cell: HTMLElement | null) => void;
   /** Opens over a cell; with `typing` the key that is being pressed becomes the first letter. */
   readonly open: (cell: HTMLElement, text: string, mode: EditMode) => void;
   /** Ends the edit and hands over what was typed. */
@@ -20,14 +22,17 @@ export interface EditorEvents {
   readonly onText: (text: string) => void;
 }
 
+/** Its cell was scrolled away; what is typed stays, and so does the focus. */
+const OUT_OF_SIGHT = '-9999px';
+
 /** The cell under the keyboard: a text area over the cell that is being edited. */
-export function cellEditor(canvas: HTMLElement, label: string, events: EditorEvents): Editor {
+export function cellEditor(above: HTMLElement, label: string, events: EditorEvents): Editor {
   const area = document.createElement('textarea');
   area.className = 'editor';
   area.ariaLabel = label;
   area.rows = 1;
   area.hidden = true;
-  canvas.append(area);
+  above.append(area);
   let mode: EditMode = 'editing';
 
   function close(): void {
@@ -35,17 +40,25 @@ export function cellEditor(canvas: HTMLElement, label: string, events: EditorEve
   }
   const editor: Editor = {
     isOpen: () => !area.hidden,
-    open(cell, text, how) {
-      mode = how;
-      const from = canvas.getBoundingClientRect();
+    follow(cell) {
+      if (area.hidden) return;
+      if (!cell) {
+        area.style.top = OUT_OF_SIGHT;
+        return;
+      }
+      const from = above.getBoundingClientRect();
       const place = cell.getBoundingClientRect();
       area.style.left = `${place.left - from.left}px`;
       area.style.top = `${place.top - from.top}px`;
       area.style.minWidth = area.style.width = `${place.width}px`;
       area.style.minHeight = `${place.height}px`;
+    },
+    open(cell, text, how) {
+      mode = how;
+      area.hidden = false;
+      editor.follow(cell);
       area.style.font = fontOf(cell);
       area.value = text;
-      area.hidden = false;
       area.focus({ preventScroll: true });
       area.setSelectionRange(text.length, text.length);
     },

@@ -1,11 +1,13 @@
 import type { Sheet } from '../../host/model';
 import { editedText } from '../sheet/cell-text';
+import { choicesAt } from '../sheet/choices-at';
 import { linkAt, type Link } from '../sheet/link-at';
 import { areaOfCell, wholeCell } from '../sheet/merges';
 import { columnsWith, wholeRows } from '../sheet/whole-lines';
 import { texts } from '../texts';
 import type { User } from '../user';
 import { cellId } from './cell-element';
+import { choiceList } from './choice-list';
 import { cellEditor } from './editor';
 import { gridView, HEAD_HEIGHT } from './grid-view';
 import { keyActions } from './key-actions';
@@ -23,6 +25,8 @@ export interface Grid {
   readonly element: HTMLElement;
   /** What lies over the cells, in words. */
   readonly told: HTMLElement;
+  /** What lies over the sheet: the editor of a cell, its list of choices. */
+  readonly above: HTMLElement;
   readonly active: () => Place;
   /** Shows what is selected; draws everything anew where cells may have changed. */
   readonly refresh: (isFresh: boolean) => void;
@@ -56,7 +60,9 @@ export function sheetGrid(sheet: Sheet, user: User, events: GridEvents): Grid {
 
   const cellOf = (place: Place): HTMLElement | null => element.querySelector(`#${cellId(place)}`);
 
-  const editor = cellEditor(view.canvas, texts.content, {
+  const above = document.createElement('div');
+  above.className = 'above';
+  const editor = cellEditor(above, texts.content, {
     onText,
     onCancel: () => leave(),
     onFinish(text, then) {
@@ -85,8 +91,16 @@ export function sheetGrid(sheet: Sheet, user: User, events: GridEvents): Grid {
     editor.open(cell, text, mode);
     onText(text);
   }
+  const list = choiceList(above, {
+    onChoose(text) {
+      const { column, row } = choice.active();
+      void user.type(sheet, [areaOfCell(row, column)], text);
+    },
+    onLeave: () => element.focus({ preventScroll: true }),
+  });
   const act = keyActions({
     ...events,
+    onList: list.open,
     sheet,
     user,
     choice,
@@ -100,7 +114,10 @@ export function sheetGrid(sheet: Sheet, user: User, events: GridEvents): Grid {
   function draw(isFresh: boolean): void {
     view.draw(isFresh);
     const copied = user.copied();
-    showSelection(element, sheet, choice.active(), copied?.sheet === sheet ? copied.area : undefined);
+    const active = choice.active();
+    showSelection(element, sheet, active, copied?.sheet === sheet ? copied.area : undefined);
+    editor.follow(cellOf(active));
+    list.beside(cellOf(active), choicesAt(sheet, active.row, active.column));
   }
 
   element.addEventListener('scroll', () => draw(false), { passive: true });
@@ -144,6 +161,7 @@ export function sheetGrid(sheet: Sheet, user: User, events: GridEvents): Grid {
   return {
     element,
     told: view.told,
+    above,
     active: choice.active,
     refresh(isFresh) {
       const { activeCell, selection } = sheet.body;

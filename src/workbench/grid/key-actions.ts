@@ -14,6 +14,8 @@ export interface Desk {
   readonly pageHeight: () => number;
   readonly redraw: () => void;
   readonly onLink: (link: Link) => void;
+  /** Opens the list of choices that the active cell offers. */
+  readonly onList: () => void;
   readonly onNameBox: () => void;
   /** Out of the sheet, to what comes after it. */
   readonly onOut: () => void;
@@ -53,6 +55,7 @@ export function keyActions(desk: Desk): (key: GridKey) => void {
       const link = linkAt(sheet, row, column);
       if (link) desk.onLink(link);
     },
+    list: desk.onList,
     'name-box': onNameBox,
     out: desk.onOut,
     'next-sheet': () => onTurn(1),

@@ -4,7 +4,7 @@ import type { Direction } from './moves';
 export type GridKey =
   | Going
   | { readonly does: 'edit' | 'type' | 'clear' | 'select-all' | 'select-rows' | 'select-columns' }
-  | { readonly does: 'undo' | 'redo' | 'leave' | 'follow-link' | 'name-box' }
+  | { readonly does: 'undo' | 'redo' | 'leave' | 'follow-link' | 'list' | 'name-box' }
   | { readonly does: 'bold' | 'italic' | 'underline' }
   | { readonly does: 'next-sheet' | 'previous-sheet' }
   /** Tab goes to the next cell, so another key has to lead out of the sheet. */
@@ -27,10 +27,15 @@ const arrows: Readonly<Record<string, Direction>> = {
   ArrowRight: 'right',
 };
 
+const altKeys: Readonly<Record<string, GridKey>> = {
+  ArrowDown: { does: 'list' },
+  Enter: { does: 'follow-link' },
+};
+
 export function gridKey(event: KeyPressed): GridKey | undefined {
   const { altKey, key, shiftKey: extend } = event;
   const isCommand = event.ctrlKey || event.metaKey;
-  if (altKey) return key === 'Enter' ? { does: 'follow-link' } : undefined;
+  if (altKey) return altKeys[key];
   const direction = arrows[key];
   if (direction) return { does: isCommand ? 'jump' : 'move', direction, extend };
   if (isCommand) return commandKey(key, extend);
