@@ -19,6 +19,8 @@ async function withCharts(): Promise<Buffer> {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.getRange('A1:C6').values = PILLARS;
     sheet.getRange('A:A').format.columnWidth = 190;
+    const inCells = sheet.getRange('C2:C6').conditionalFormats.add('DataBar').dataBar;
+    inCells.positiveFormat.fillColor = '#9DC3D9';
     const bars = sheet.charts.add('BarClustered', sheet.getRange('A1:C6'), 'Columns');
     bars.setPosition('E2', 'J20');
     bars.title.text = 'Điểm năm trước và mục tiêu theo trụ cột';

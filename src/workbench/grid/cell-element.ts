@@ -1,4 +1,5 @@
 import type { Area } from '../../host/package';
+import { barCss } from '../sheet/bars-at';
 import { shownText } from '../sheet/cell-text';
 import { styleAt } from '../../host/model';
 import { fittedNumber } from '../sheet/fitted-number';
@@ -36,9 +37,11 @@ export function cellElement(drawing: Drawing, area: Area, from: number): HTMLEle
   const height = isOneRow
     ? `calc(100% + ${SHARED}px)`
     : `${rows.start(area.bottom + 1) - rows.start(area.top) + SHARED}px`;
-  element.style.cssText = `${box};left:${left}px;width:${width}px;height:${height}`;
+  const bar = drawing.bar(place);
+  const behind = bar ? barCss(bar) : '';
+  element.style.cssText = `${box}${behind};left:${left}px;width:${width}px;height:${height}`;
   const shown = shownText(drawing.sheet, place.row, place.column);
-  if (shown !== '') element.append(textElement(drawing, area, shown, text));
+  if (shown !== '' && bar?.showsValue !== false) element.append(textElement(drawing, area, shown, text));
   const link = drawing.link(place);
   if (link) {
     element.classList.add('link');

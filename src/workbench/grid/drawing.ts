@@ -1,6 +1,7 @@
 import type { Area, CellKind, CellValue, DxfPatch } from '../../host/package';
 import { touches } from '../../host/package';
 import { styleAt, type Sheet } from '../../host/model';
+import { barsIn, type CellBar } from '../sheet/bars-at';
 import { cellCss, type CellCss } from '../sheet/cell-css';
 import { wholeCell } from '../sheet/merges';
 import { linkAt, type Link } from '../sheet/link-at';
@@ -19,6 +20,7 @@ export interface Drawing {
   readonly merges: readonly Area[];
   readonly whole: (place: Place) => Area;
   readonly css: (place: Place) => CellCss;
+  readonly bar: (place: Place) => CellBar | undefined;
   readonly link: (place: Place) => Link | undefined;
 }
 
@@ -27,6 +29,7 @@ const plain: readonly DxfPatch[] = [];
 export function drawingOf(sheet: Sheet, layout: Layout, scale: Scale, part: Area): Drawing {
   const merges = sheet.body.merges.filter((merge) => touches(merge, part));
   const marksAt = marksIn(sheet, part);
+  const barAt = barsIn(sheet, part);
   const known = new Map<string, CellCss>();
   const { styles } = sheet.book.styles;
   const tableAt = tableLooks(sheet, part, styles);
@@ -51,6 +54,7 @@ export function drawingOf(sheet: Sheet, layout: Layout, scale: Scale, part: Area
       known.set(key, css);
       return css;
     },
+    bar: ({ column, row }) => barAt(row, column),
     link: ({ column, row }) => linkAt(sheet, row, column),
   };
 }
