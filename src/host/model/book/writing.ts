@@ -4,6 +4,7 @@ import type { CellState } from './cells';
 import { readEntry, type Entry } from './entry';
 import { formulaForFile } from './formula-text';
 import { permitCells } from './permission';
+import { typeCaption } from './pivot/captions';
 import { clearPivots, keepPivots } from './pivot/keeping';
 import { columnCount, containsCell, isUnbounded, rowCount, type Region } from './region';
 import type { Sheet } from './sheet';
@@ -43,6 +44,7 @@ function valueAt(input: unknown, row: number, column: number): unknown {
 /** Writes values as if they were typed: the only way into a cell. `null` leaves a cell as it is. */
 export function writeCells({ areas: [area], sheet }: Region, input: unknown): void {
   permitCells(sheet, area);
+  if (typeCaption(sheet, area, input)) return;
   keepPivots(sheet, area);
   const before = watchedCell(sheet, area);
   const merges = sheet.body.merges.filter((merge) => touches(merge, area));

@@ -536,6 +536,51 @@ export const pivots: readonly Claim[] = [
     ],
   },
   {
+    does: 'lets its captions be typed over, in every layout',
+    script: (run) =>
+      run(async (context) => {
+        const pivot = begin(context);
+        onRows(pivot, 'Đơn vị');
+        onColumns(pivot, 'Trụ cột');
+        asValue(pivot, 'Khoảng cách');
+        const type = (address: string, caption: string): void => {
+          pivot.worksheet.getRange(address).values = [[caption]];
+        };
+        const see = () => pivot.layout.getRange().load('values');
+        type('A3', 'Tổng khoảng cách');
+        type('B3', 'Theo trụ cột');
+        type('A4', 'Cơ quan');
+        type('D4', 'Cả tỉnh');
+        const compact = see();
+        pivot.layout.layoutType = 'Tabular';
+        type('A4', 'Đơn vị chủ trì');
+        type('A8', 'Tổng cộng');
+        const tabular = see();
+        pivot.refresh();
+        pivot.dataHierarchies.load('items/name');
+        pivot.rowHierarchies.load('items/name');
+        await context.sync();
+        return [
+          compact.values.slice(0, 2),
+          tabular.values.slice(0, 2),
+          tabular.values.at(-1),
+          [...pivot.dataHierarchies.items, ...pivot.rowHierarchies.items].map(({ name }) => name),
+        ];
+      }),
+    gives: [
+      [
+        ['Tổng khoảng cách', 'Theo trụ cột', '', ''],
+        ['Cơ quan', 'Trụ cột 1', 'Trụ cột 2', 'Cả tỉnh'],
+      ],
+      [
+        ['Tổng khoảng cách', 'Trụ cột', '', ''],
+        ['Đơn vị chủ trì', 'Trụ cột 1', 'Trụ cột 2', 'Tổng cộng'],
+      ],
+      ['Tổng cộng', 4.5, 6.5, 11],
+      ['Tổng khoảng cách', 'Đơn vị chủ trì'],
+    ],
+  },
+  {
     does: 'refuses what a pivot cannot be',
     script: (run) =>
       attempts(run, [
@@ -545,7 +590,8 @@ export const pivots: readonly Claim[] = [
         (_, { workbook }) => void workbook.pivotTables.add('Đè', 'PhanCong', "'Bảng tổng hợp'!B4"),
         (_, { workbook }) => void workbook.pivotTables.add('Đè', 'PhanCong', 'Sheet1!B4'),
         (_, { workbook }) => void workbook.pivotTables.add('Đè', 'không', "'Bảng tổng hợp'!H3"),
-        (pivot) => (pivot.worksheet.getRange('A4').values = [['x']]),
+        (pivot) => (pivot.worksheet.getRange('A5').values = [['x']]),
+        (pivot) => (pivot.worksheet.getRange('B5').values = [[1]]),
         (pivot) => pivot.worksheet.getRange('B1:B5').clear('Contents'),
         (pivot) => void pivot.worksheet.getRange('A5').insert('Down'),
         (pivot) => pivot.worksheet.getRange('A4:A5').merge(),
@@ -565,6 +611,7 @@ export const pivots: readonly Claim[] = [
       { code: 'InvalidOperation', at: 'PivotTableCollection.add', statement: ADD },
       { code: 'InvalidOperation', at: 'PivotTableCollection.add', statement: ADD },
       { code: 'InvalidArgument', at: 'PivotTableCollection.add', statement: ADD },
+      { code: 'InvalidOperation', at: 'Range.values', statement: 'range.values = ...;' },
       { code: 'InvalidOperation', at: 'Range.values', statement: 'range.values = ...;' },
       { code: 'InvalidOperation', at: 'Range.clear', statement: 'range.clear(...);' },
       { code: 'InvalidOperation', at: 'Range.insert', statement: 'var insert = range.insert(...);' },

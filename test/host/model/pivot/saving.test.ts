@@ -40,6 +40,8 @@ describe('a saved pivot', () => {
       pivot.layout.showColumnGrandTotals = false;
       pivot.layout.emptyCellText = '–';
       pivot.layout.autoFormat = false;
+      context.workbook.worksheets.getItem('Bảng tổng hợp').getRange('A3').values = [['Cơ quan chủ trì']];
+      context.workbook.worksheets.getItem('Bảng tổng hợp').getRange('A7').values = [['Tổng cộng']];
       await context.sync();
     });
     const again = createHost({ file: host.saveWorkbook(), language: 'en-US' });

@@ -9,7 +9,7 @@ import { removePivot } from './pivots';
 const heldArea = ({ anchor, area, extent }: Pivot): Area =>
   extent.isDrawn ? area : cellArea(anchor.row, anchor.column);
 
-const refusal = (): HostError =>
+export const refuseChange = (): HostError =>
   new HostError(
     'InvalidOperation',
     'This change would affect a PivotTable, whose cells follow from its fields.',
@@ -17,7 +17,7 @@ const refusal = (): HostError =>
 
 /** A pivot's cells are nobody's to write, format into one another or put a table over. */
 export function keepPivots({ body }: Sheet, area: Area): void {
-  if (body.pivots.some((pivot) => pivot.extent.isDrawn && touches(pivot.area, area))) throw refusal();
+  if (body.pivots.some((pivot) => pivot.extent.isDrawn && touches(pivot.area, area))) throw refuseChange();
 }
 
 /** A pivot that is cleared as a whole is gone. */
@@ -35,7 +35,7 @@ export function movePivots(sheet: Sheet, { area, moving, rows, columns }: Shift,
   );
   const isTorn = (pivot: Pivot): boolean =>
     !contains(moving, heldArea(pivot)) || (isDeleting && touches(area, heldArea(pivot)));
-  if (moved.some(isTorn)) throw refusal();
+  if (moved.some(isTorn)) throw refuseChange();
   carryOut();
   sheet.body.pivots = sheet.body.pivots.filter((pivot) => !gone.includes(pivot));
   for (const pivot of moved) {

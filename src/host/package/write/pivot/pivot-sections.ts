@@ -96,6 +96,7 @@ export function itemList(tag: Tag, { order, subtotals }: PivotFieldShape): strin
 
 /** What the root says of how all is shown; `undefined` where the standard's own choice holds. */
 export const optionAttributes = (options: PivotOptions): AttributeValues => ({
+  grandTotalCaption: caption(options.grandTotalCaption),
   missingCaption: options.missingCaption === '' ? undefined : pivotText(options.missingCaption),
   showMissing: options.showMissing ? undefined : false,
   preserveFormatting: options.preserveFormatting ? undefined : false,
@@ -104,4 +105,9 @@ export const optionAttributes = (options: PivotOptions): AttributeValues => ({
   colGrandTotals: options.columnTotals ? undefined : false,
   compact: options.form === 'compact' ? undefined : false,
   compactData: options.form === 'compact' ? undefined : false,
+  rowHeaderCaption: caption(options.rowCaption),
+  colHeaderCaption: caption(options.columnCaption),
 });
+
+const caption = (text: string | undefined): string | undefined =>
+  text === undefined ? undefined : pivotText(text);
