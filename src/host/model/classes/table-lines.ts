@@ -87,11 +87,12 @@ export const tableColumn: ApiClass<'TableColumn'> = {
         const { area, columns } = line.table.rule;
         if (columns.length === 1) throw new HostError('InvalidOperation');
         const cells = columnCells(line);
+        deleteCells(cells, 'Left');
+        // The cells behind take the table's edge along, unless it was the last column.
         line.table.change({
           area: { ...area, right: area.right - 1 },
           columns: columns.filter((_, index) => index !== line.index),
         });
-        deleteCells(cells, 'Left');
       },
     },
     getDataBodyRange: {
@@ -165,8 +166,8 @@ export const tableRow: ApiClass<'TableRow'> = {
         const { area } = line.table.rule;
         const cells = bodyRow(line);
         if (areaOf(cells).top === area.top) throw new HostError('InvalidOperation');
-        line.table.change({ area: { ...area, bottom: area.bottom - 1 } });
         deleteCells(cells, 'Up');
+        line.table.change({ area: { ...area, bottom: area.bottom - 1 } });
       },
     },
     getRange: { opens: 'Range', call: bodyRow },
