@@ -58,7 +58,7 @@ export const readPivots = (pkg: WorkbookPackage, sheet: SheetEntry): readonly St
 export const readPivotCache = (pkg: WorkbookPackage, part: string): StoredPivotCache | undefined =>
   opened(pkg).pivotCache(part);
 
-/** The records beside a cache; nothing where it keeps none. */
+/** The records beside a cache; nothing where it keeps none, or none that can be read. */
 export const readPivotRecords = (pkg: WorkbookPackage, cache: StoredPivotCache): PivotRecords | undefined =>
   opened(pkg).pivotRecords(cache);
 

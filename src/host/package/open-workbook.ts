@@ -81,7 +81,7 @@ export class OpenWorkbook implements WorkbookPackage {
   }
 
   pivotRecords(cache: StoredPivotCache): PivotRecords | undefined {
-    return readPivotRecords(this.parts, cache, this.workbook.epoch);
+    return readable(() => readPivotRecords(this.parts, cache, this.workbook.epoch))[0];
   }
 
   read(sheet: SheetEntry): SheetContent {

@@ -130,11 +130,11 @@ describe('a pivot that somebody else has made', () => {
     expect(textsOf(host.saveWorkbook())[PIVOT]).toBe(textsOf(file)[PIVOT]);
   });
 
-  it('reads its source again where the file keeps no records', async () => {
-    const parts = await ours();
-    const file = withPart(parts, 'xl/pivotCache/_rels/pivotCacheDefinition1.xml.rels', (text) =>
-      text.replace(/<Relationship [^>]*>/, ''),
-    );
+  it.each([
+    ['no records', 'xl/pivotCache/_rels/pivotCacheDefinition1.xml.rels', /<Relationship [^>]*>/, ''],
+    ['records that are damaged', 'xl/pivotCache/pivotCacheRecords1.xml', '<x v="0"/>', '<x v="99"/>'],
+  ])('reads its source again where the file keeps %s', async (_, part, stands, instead) => {
+    const file = withPart(await ours(), part, (text) => text.replace(stands, instead));
     const host = createHost({ file, language: 'en-US' });
     await grow(host, [['An Giang', 'Trụ cột 1', 'Quý I', 10]]);
     await host.run(async (context) => {
