@@ -1,5 +1,5 @@
 import type { Sheet } from '../../host/model';
-import { touches, type Hyperlink } from '../../host/package';
+import type { Hyperlink } from '../../host/package';
 
 /** Where a cell leads when it is clicked. */
 export interface Link {
@@ -15,7 +15,7 @@ const FORMULA = /^HYPERLINK\("((?:[^"]|"")*)"/i;
 
 export function linkAt(sheet: Sheet, row: number, column: number): Link | undefined {
   const cell = { top: row, bottom: row, left: column, right: column };
-  const link = sheet.body.hyperlinks.find(({ area }) => touches(area, cell));
+  const link = sheet.body.links.at(cell);
   if (link) return linkOf(link);
   const to = FORMULA.exec(sheet.cells.at(row, column)?.formula ?? '')?.[1]?.replaceAll('""', '"');
   if (to === undefined) return undefined;

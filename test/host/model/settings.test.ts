@@ -9,6 +9,7 @@ type Change = (workbook: Excel.Workbook) => void;
 
 const BOOK = 'xl/workbook.xml';
 const SHEET = 'Tổng hợp';
+const DATA = 'Số liệu';
 const sheetOf = (workbook: Excel.Workbook): Excel.Worksheet => workbook.worksheets.getItem(SHEET);
 
 async function apply(host: MemoryHost, ...changes: readonly Change[]): Promise<void> {
@@ -128,8 +129,8 @@ describe('settings of sheets and workbooks', () => {
     ],
     [
       'an apostrophe before a text of the file',
-      (workbook) => (sheetOf(workbook).getRange('A2').values = [["'Sở Y tế"]]),
-      (workbook) => (sheetOf(workbook).getRange('A2').values = [['Sở Y tế']]),
+      (workbook) => (workbook.worksheets.getItem(DATA).getRange('A2').values = [["'Sở Y tế"]]),
+      (workbook) => (workbook.worksheets.getItem(DATA).getRange('A2').values = [['Sở Y tế']]),
     ],
   ];
 

@@ -10,6 +10,7 @@ import {
   type Shift,
 } from '../../package';
 import type { Book } from './book';
+import { LinkList } from './link-list';
 import { isBuiltIn } from './names';
 import { removeMark } from './marks';
 import type { Sheet } from './sheet';
@@ -96,12 +97,13 @@ export function followCells(sheet: Sheet, shift: Shift): void {
     if (areas.length > 0) mark.change({ areas });
     else removeMark(mark);
   }
-  const links = body.hyperlinks.flatMap((link) => {
+  const before = body.links.all;
+  const links = before.flatMap((link) => {
     const area = shiftArea(link.area, shift);
     return area ? [sameArea(area, link.area) ? link : { ...link, area }] : [];
   });
-  if (links.some((link, at) => link !== body.hyperlinks[at]) || links.length < body.hyperlinks.length)
-    body.hyperlinks = links;
+  if (links.some((link, at) => link !== before[at]) || links.length < before.length)
+    body.links = new LinkList(links);
   body.validations = body.validations.flatMap((validation): readonly Validation[] => {
     const { areas } = validation.rule;
     const moved = areas.flatMap((area) => shiftArea(area, shift) ?? []);

@@ -187,10 +187,12 @@ function validations({ content, validations: now }: SheetBody): Part {
   return { dataValidations: { added, removed } };
 }
 
-function hyperlinks({ content, hyperlinks: now }: SheetBody): Part {
+function hyperlinks({ content, links }: SheetBody): Part {
+  const now = links.all;
   if (now === content.hyperlinks) return {};
+  const [stored, left] = [new Set(content.hyperlinks), new Set(now)];
   const added = now
-    .filter((link) => !content.hyperlinks.includes(link))
+    .filter((link) => !stored.has(link))
     .map(({ area, display, location, target, tooltip }) => ({
       area,
       ...(target === undefined ? {} : { target }),
@@ -198,7 +200,7 @@ function hyperlinks({ content, hyperlinks: now }: SheetBody): Part {
       ...(tooltip === undefined ? {} : { tooltip }),
       ...(display === undefined ? {} : { display }),
     }));
-  const removed = content.hyperlinks.filter((link) => !now.includes(link)).map(({ area }) => area);
+  const removed = content.hyperlinks.filter((link) => !left.has(link)).map(({ area }) => area);
   return { hyperlinks: { added, removed } };
 }
 

@@ -3,7 +3,6 @@ import type {
   CellTable,
   ColumnFormat,
   DrawnObject,
-  Hyperlink,
   RowFormat,
   SheetContent,
   SheetVisibility,
@@ -13,6 +12,7 @@ import type { Book } from './book';
 import { SheetCells } from './cells';
 import type { Chart } from './charts/chart';
 import { chartsOf } from './charts/stored';
+import { LinkList } from './link-list';
 import { marksOf, type Mark } from './marks';
 import { pivotsOf } from './pivot/loading';
 import type { Pivot } from './pivot/pivot';
@@ -74,7 +74,7 @@ export class SheetBody {
   readonly rows: Map<number, RowFormat>;
   marks: readonly Mark[];
   validations: readonly Validation[];
-  hyperlinks: readonly Hyperlink[];
+  links: LinkList;
   tables: readonly Table[];
   readonly storedPivots: readonly Pivot[];
   pivots: readonly Pivot[];
@@ -109,7 +109,7 @@ export class SheetBody {
     this.rows = new Map(content.rows);
     this.marks = marksOf(sheet, content.conditionalFormats);
     this.validations = content.dataValidations.map((rule, origin) => ({ rule, origin }));
-    this.hyperlinks = content.hyperlinks;
+    this.links = new LinkList(content.hyperlinks);
     this.tables = tablesOf(sheet, content.tables);
     this.storedPivots = pivotsOf(sheet);
     this.pivots = this.storedPivots;
