@@ -2,7 +2,6 @@ export { apiEvents, WORKBOOK_TARGET, type EventName } from './api/events';
 export type { ClassName } from './api/class-map';
 export type { AnyClass, AnyMember, ApiClass } from './api/member';
 export { Book } from './book/book';
-export type { Chart } from './book/charts/chart';
 export { drawnOn, type Drawn } from './book/charts/drawn';
 export type { ShownFont } from './book/charts/looks';
 export {
