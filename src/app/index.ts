@@ -21,6 +21,7 @@ export { generateSummary } from './summary/write-summary';
 export { summaryParts, summaryState } from './summary/summary';
 export type { Tally } from './tally';
 export { tallyOf } from './tally';
+export { writeSlips } from './slips/write-slips';
 export { addTemplate, writeTemplate } from './template/write-template';
 export { tellFinding } from './tell-finding';
 export type { Host, Refusal, Traces } from '../excel';

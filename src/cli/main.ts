@@ -3,6 +3,7 @@ import { textsIn } from '../locale';
 import type { Call, Question } from './arguments/call';
 import { CallError } from './arguments/call-error';
 import { languageOf, readCall } from './arguments/read-call';
+import { assign } from './assign/assign';
 import { check } from './check/check';
 import { clean } from './clean/clean';
 import { fix } from './fix/fix';
@@ -38,6 +39,8 @@ async function carryOut(call: Call, io: Io): Promise<number> {
       return gaps(call, io);
     case 'fix':
       return fix(call, io);
+    case 'assign':
+      return assign(call, io);
     case 'merge':
       return merge(call, io);
     case 'template':

@@ -26,6 +26,7 @@ export { stopIfAsked } from './running';
 export { sheetIds } from './sheet-ids';
 export type { StandingSheet } from './sheets/standing-sheets';
 export { standingSheets } from './sheets/standing-sheets';
+export { readAnswers } from './sheets/read-answers';
 export { writeDocument } from './sheets/write-document';
 export { writeList } from './sheets/write-list';
 export type { WrittenPage } from './sheets/write-pages';

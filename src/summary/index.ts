@@ -28,3 +28,5 @@ export type { SummarySource } from './summary-source';
 export type { FigureAbove, TableColumn, TablePlan, TableRow } from './table-plan';
 export { templatePages } from './template/template-pages';
 export { toldOfMerge } from './merged/told-of-merge';
+export type { SlipAnswer } from './slips/slips-page';
+export { answerPlaces, slipsPage } from './slips/slips-page';

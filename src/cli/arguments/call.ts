@@ -1,7 +1,17 @@
 import type { Framework, PlanDate } from '../../appendix';
 import type { Language } from '../../rules';
 
-export const commands = ['check', 'mark', 'fix', 'clean', 'gaps', 'merge', 'template', 'rules'] as const;
+export const commands = [
+  'check',
+  'mark',
+  'fix',
+  'clean',
+  'gaps',
+  'assign',
+  'merge',
+  'template',
+  'rules',
+] as const;
 
 export type Command = (typeof commands)[number];
 
@@ -49,6 +59,14 @@ export interface MarkCall extends Reading {
   readonly workbook: string;
 }
 
+export interface AssignCall extends Reading {
+  readonly command: 'assign';
+  readonly language: Language;
+  readonly file: string;
+  /** Where the workbook with the assignment sheets is written to. */
+  readonly workbook: string;
+}
+
 export interface CleanCall {
   readonly command: 'clean';
   readonly language: Language;
@@ -89,4 +107,13 @@ export interface Question {
 
 /** What one call of the command line asks for. */
 export type Call =
-  CheckCall | MarkCall | FixCall | CleanCall | GapsCall | MergeCall | TemplateCall | RulesCall | Question;
+  | CheckCall
+  | MarkCall
+  | FixCall
+  | CleanCall
+  | GapsCall
+  | AssignCall
+  | MergeCall
+  | TemplateCall
+  | RulesCall
+  | Question;

@@ -1,6 +1,7 @@
 import { languages } from '../../locale';
 import type { Language } from '../../rules';
 import type {
+  AssignCall,
   Call,
   CheckCall,
   CleanCall,
@@ -58,6 +59,7 @@ const callOf: {
   fix: fixCall,
   clean: cleanCall,
   gaps: gapsCall,
+  assign: assignCall,
   merge: mergeCall,
   template: templateCall,
   rules: rulesCall,
@@ -117,6 +119,18 @@ function markCall(given: Given, files: readonly string[]): MarkCall {
     workbook: workbookIn(given, file, 'mark'),
     language: oneOf(given, 'lang', languages, 'mark'),
     ...readingOf(given, 'mark'),
+  };
+}
+
+function assignCall(given: Given, files: readonly string[]): AssignCall {
+  hold(given, 'assign', ['output', 'in-place', 'lang', ...reading]);
+  const file = onlyFile(files, 'assign');
+  return {
+    command: 'assign',
+    file,
+    workbook: workbookIn(given, file, 'assign'),
+    language: oneOf(given, 'lang', languages, 'assign'),
+    ...readingOf(given, 'assign'),
   };
 }
 

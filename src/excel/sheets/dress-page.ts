@@ -10,6 +10,8 @@ const line = '#7F7F7F';
 const pointsACharacter = 5.25;
 /** 1.5 cm, in points. */
 const margin = 43;
+/** A column that is hidden has a width too, for whoever shows it. */
+const hiddenWidth = 20;
 const edges = [
   'EdgeTop',
   'EdgeBottom',
@@ -23,8 +25,8 @@ const edges = [
 export function dressPage(sheet: Excel.Worksheet, plan: PagePlan): void {
   for (const [index, width] of plan.widths.entries()) {
     const column = sheet.getRangeByIndexes(0, index, 1, 1);
+    column.format.columnWidth = (width || hiddenWidth) * pointsACharacter;
     if (width === 0) column.getEntireColumn().columnHidden = true;
-    else column.format.columnWidth = width * pointsACharacter;
   }
   const byLook = cellsByLook(plan);
   const table = [...byLook].flatMap(([look, cells]) => (pageLooks[look].lines ? cells : []));
@@ -103,7 +105,11 @@ function print(sheet: Excel.Worksheet, { print: page, rows }: PagePlan): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = page.orientation;
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1, ...(page.onePage && { verticalFitToPages: 1 }) };
+  // Excel overlooks page breaks where the sheet is fitted to a width.
+  pageLayout.zoom =
+    page.breaks.length > 0
+      ? { scale: 100 }
+      : { horizontalFitToPages: 1, ...(page.onePage && { verticalFitToPages: 1 }) };
   pageLayout.centerHorizontally = true;
   pageLayout.leftMargin = margin;
   pageLayout.rightMargin = margin;
@@ -111,6 +117,8 @@ function print(sheet: Excel.Worksheet, { print: page, rows }: PagePlan): void {
   pageLayout.bottomMargin = margin;
   pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, rows.length, page.columns));
   if (page.heads) pageLayout.setPrintTitleRows(`$${page.heads.first + 1}:$${page.heads.last + 1}`);
-  if (!page.onePage) pageLayout.headersFooters.defaultForAllPages.rightFooter = '&P/&N';
+  // Pages that are handed out one by one bear no number of the whole.
+  if (!page.onePage && page.breaks.length === 0)
+    pageLayout.headersFooters.defaultForAllPages.rightFooter = '&P/&N';
   for (const row of page.breaks) sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));
 }

@@ -12,6 +12,7 @@ Usage: soat COMMAND [FILE...] [OPTIONS]
   soat mark FILE -o FILE      mark the cells, add the sheet of findings
   soat fix FILE -o FILE       fix what can be fixed at once; --dry-run shows it only
   soat clean FILE -o FILE     remove every trace of this program
+  soat assign FILE -o FILE    an assignment sheet a lead
   soat merge FILE... -o FILE  merge the appendices of many departments into one
   soat template pii|pci -o FILE  a fresh appendix to fill in
   soat rules                  every rule
@@ -108,6 +109,19 @@ Usage: soat template pii|pci -o FILE.xlsx [OPTIONS]
   --lang vi|en                        language of the answer; the appendix is Vietnamese (vi unless given)
 
 Exit status: 0 written, 2 the call is wrong or the file cannot be written.
+`,
+  assign: `Assignment sheets: a sheet a lead, ready for print; a central agency is asked to help.
+
+Usage: soat assign FILE -o FILE.xlsx [OPTIONS]
+
+  --output FILE, -o FILE              write the workbook with the assignment sheets to this file
+  --in-place                          replace the file that is read
+  --sheet NAME                        read this sheet only
+  --plan-date YYYY-MM-DD              the plan's date, in place of what the title says
+  --lang vi|en                        language of the answer; the sheets are Vietnamese (vi unless given)
+
+Sheets that stand already are refreshed in place; what was answered stays with its indicator.
+Exit status: 0 written, 2 the call is wrong or the file cannot be read or written.
 `,
   rules: `Every rule: id, severity, title, why, how to fix.
 

@@ -74,6 +74,8 @@ export const report: Dictionary['report'] = {
     pillarGoals: 'Pillar goals',
     shared: (count) => `${count} shared`,
   },
+  assigned: 'The sheet of assignments is made.',
+  nothingToAssign: 'there is no appendix to assign from.',
   saved: (file) => `Written: ${file}`,
   clean: {
     removed: (marks, sheets) =>

@@ -11,6 +11,7 @@ Cách dùng: soat LỆNH [TỆP...] [TÙY CHỌN]
   soat mark TỆP -o TỆP        đánh dấu ô, thêm trang Kết quả rà soát
   soat fix TỆP -o TỆP         sửa các chỗ sửa nhanh được; --dry-run để xem trước
   soat clean TỆP -o TỆP       gỡ mọi dấu của Soát phụ lục
+  soat assign TỆP -o TỆP      phiếu giao nhiệm vụ, mỗi đơn vị chủ trì một phiếu
   soat merge TỆP... -o TỆP    ghép phụ lục của nhiều đơn vị vào một tệp
   soat template pii|pci -o TỆP phụ lục mẫu để điền
   soat rules                  danh sách nội dung kiểm tra
@@ -107,6 +108,19 @@ Cách dùng: soat template pii|pci -o TỆP.xlsx [TÙY CHỌN]
   --lang vi|en                        ngôn ngữ của câu trả lời; phụ lục luôn bằng tiếng Việt (mặc định vi)
 
 Mã kết thúc: 0 đã ghi, 2 lệnh sai hoặc không ghi được.
+`,
+  assign: `Phiếu giao nhiệm vụ: mỗi đơn vị chủ trì một phiếu, sẵn sàng in; cơ quan trung ương trên địa bàn là phiếu đề nghị phối hợp.
+
+Cách dùng: soat assign TỆP -o TỆP.xlsx [TÙY CHỌN]
+
+  --output TỆP, -o TỆP                ghi sổ tính có trang Phiếu giao nhiệm vụ vào tệp này
+  --in-place                          ghi đè lên tệp đang đọc
+  --sheet TÊN                         chỉ đọc trang tính này
+  --plan-date NĂM-THÁNG-NGÀY          ngày ban hành kế hoạch, thay cho ngày ghi trong tiêu đề
+  --lang vi|en                        ngôn ngữ của câu trả lời; phiếu luôn bằng tiếng Việt (mặc định vi)
+
+Phiếu đã có được làm mới tại chỗ, nội dung đã ghi ở cột trả lời vẫn theo chỉ số của nó.
+Mã kết thúc: 0 đã ghi, 2 lệnh sai hoặc tệp không đọc, không ghi được.
 `,
   rules: `Danh sách nội dung kiểm tra: tên, mức độ, vì sao, cách sửa.
 

@@ -75,6 +75,8 @@ export const report = {
     shared: (count: number) => `${count} chỉ số giao chung`,
   },
 
+  assigned: 'Đã lập trang Phiếu giao nhiệm vụ.',
+  nothingToAssign: 'không có bảng phụ lục để lập phiếu.',
   saved: (file: string) => `Đã ghi: ${file}`,
   clean: {
     removed: (marks: number, sheets: string) =>
