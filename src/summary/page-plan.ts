@@ -61,8 +61,10 @@ export interface PagePrint {
   readonly orientation: 'Landscape' | 'Portrait';
   /** Rows repeated on every printed page, counted from 0. */
   readonly heads: { readonly first: number; readonly last: number } | null;
-  /** Rows that begin a printed page. Where there are none, the sheet is fitted to the page's width: Excel knows but one of the two. */
+  /** Rows that begin a printed page. */
   readonly breaks: readonly number[];
+  /** Per cent. Where there is none the sheet is fitted to the page's width, and Excel overlooks breaks. */
+  readonly scale?: number;
   /** How many columns are printed; the others are for the program. */
   readonly columns: number;
   /** All on one sheet of paper, however small. */

@@ -84,8 +84,8 @@ const partsOf = (file: Uint8Array) => {
 };
 
 describe('soat assign', () => {
-  let file = new Uint8Array();
-  let made = new Uint8Array();
+  let file: Uint8Array = new Uint8Array();
+  let made: Uint8Array = new Uint8Array();
   let slips: SlipsSheet = { rows: [], breaks: [] };
   beforeAll(async () => {
     file = await workbookWith({ 'Phụ lục': appendix(...rows) });

@@ -10,3 +10,5 @@ export { sharedRuntime, shownView } from './shared-runtime';
 export type { MadeSummary, StandingPart, SummaryOrder, SummaryPart, SummarySource } from '../summary/summary';
 export { generateSummary } from '../summary/write-summary';
 export { summaryParts, summaryState } from '../summary/summary';
+export { writeSlips } from '../slips/write-slips';
+export { addTemplate } from '../template/write-template';

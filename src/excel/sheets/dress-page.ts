@@ -105,11 +105,10 @@ function print(sheet: Excel.Worksheet, { print: page, rows }: PagePlan): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = page.orientation;
   pageLayout.paperSize = 'A4';
-  // Excel overlooks page breaks where the sheet is fitted to a width.
   pageLayout.zoom =
-    page.breaks.length > 0
-      ? { scale: 100 }
-      : { horizontalFitToPages: 1, ...(page.onePage && { verticalFitToPages: 1 }) };
+    page.scale === undefined
+      ? { horizontalFitToPages: 1, ...(page.onePage && { verticalFitToPages: 1 }) }
+      : { scale: page.scale };
   pageLayout.centerHorizontally = true;
   pageLayout.leftMargin = margin;
   pageLayout.rightMargin = margin;

@@ -4,7 +4,7 @@ import { quotedSheet } from '../../summary';
 import { freeName } from '../free-name';
 import type { Host } from '../host';
 import { askForLeave, insistOnStructure, insistOnWriting } from '../leave';
-import { kindFormula, kindName } from '../names';
+import { kindFormula, kindName, madeFormula, madeName } from '../names';
 import type { Watch } from '../running';
 import { asking } from '../running';
 import { dressPage } from './dress-page';
@@ -23,15 +23,16 @@ interface BegunPage extends WrittenPage {
 }
 
 /**
- * Writes pages, one that is ours in place where it stands already, and answers where they stand. Three syncs for
- * all, and one more for each further 4 MB of each.
+ * Writes pages, one that is ours in place where it stands already, and answers where they stand; pages of ours say
+ * since when (`at`), where that is told. Three syncs for all, and one more for each further 4 MB of each.
  */
 export async function writePages(
   host: Host,
   pages: readonly PagePlan[],
   watch: Watch = {},
+  at: string | null = null,
 ): Promise<readonly WrittenPage[]> {
-  const begun = await begin(host, pages);
+  const begun = await begin(host, pages, at);
   try {
     for (const [index, page] of pages.entries()) {
       const sheet = begun[index];
@@ -45,7 +46,11 @@ export async function writePages(
 }
 
 /** The sheets, empty, with their looks, their inputs and how they print. */
-async function begin(host: Host, pages: readonly PagePlan[]): Promise<readonly BegunPage[]> {
+async function begin(
+  host: Host,
+  pages: readonly PagePlan[],
+  at: string | null,
+): Promise<readonly BegunPage[]> {
   return asking(host, async (context) => {
     const leave = askForLeave(context);
     const worksheets = askForSheets(context);
@@ -62,6 +67,7 @@ async function begin(host: Host, pages: readonly PagePlan[]): Promise<readonly B
     const sheets = pages.map((page, index) => {
       const sheet = emptied(known[index] ?? null) ?? worksheets.add(names[index]);
       if (!known[index] && page.kind) sheet.names.add(kindName, kindFormula(page.kind));
+      if (page.kind && at !== null) sayWhen(sheet, known[index] ?? null, at);
       dressPage(sheet, page);
       for (const input of page.inputs) ask(sheet, input, names);
       sheet.load('id');
@@ -70,6 +76,13 @@ async function begin(host: Host, pages: readonly PagePlan[]): Promise<readonly B
     await context.sync();
     return sheets.map(({ id }, index) => ({ id, name: names[index] ?? '', isNew: !known[index] }));
   });
+}
+
+/** When a page of ours was written, for whoever asks later. */
+function sayWhen({ names }: Excel.Worksheet, known: Excel.Worksheet | null, at: string): void {
+  const stands = known?.names.items.some(({ name }) => name === madeName);
+  if (stands) names.getItem(madeName).formula = madeFormula(at);
+  else names.add(madeName, madeFormula(at));
 }
 
 function emptied(sheet: Excel.Worksheet | null): Excel.Worksheet | null {

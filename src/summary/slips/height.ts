@@ -1,13 +1,13 @@
 /** One line of the table's letters, in points. */
 const line = 16.5;
-/** How much of a column's width letters fill: capitals are wide, and lines break between words. */
-const filled = 0.85;
+/** How much of a column's width letters fill: capitals are wide, and lines break between words, which a wide row feels less. */
+const filled = (width: number) => (width > 60 ? 0.95 : 0.85);
 /** Excel has no higher row. */
 export const highest = 400;
 
 /** How high a text stands in so many characters of width. */
 export function heightIn(text: string, width: number): number {
-  const letters = Math.max(1, Math.floor(width * filled));
+  const letters = Math.max(1, Math.floor(width * filled(width)));
   const lines = text
     .split('\n')
     .reduce((sum, { length }) => sum + Math.max(1, Math.ceil(length / letters)), 0);

@@ -5,9 +5,11 @@ import { heightIn, inRows } from './height';
 import type { Slip, SlipEntry } from './slips-of';
 import { slipTexts } from './texts';
 
-/** In characters: what A4 lying takes at its own size, and the hidden keys. */
-export const slipWidths = [5, 38, 10, 12, 10, 26, 14, 23, 0];
+/** In characters: what A4 lying takes at nine tenths of its size, with letters wider than usual too; the hidden keys. */
+export const slipWidths = [5, 34, 9, 11, 10, 22, 13, 20, 0];
 const printed = slipWidths.length - 1;
+/** The least height of a row, so that an answer can be written by hand. */
+const roomToWrite = 46;
 /** From the names to the end. */
 const wide = slipWidths.slice(1).reduce((sum, width) => sum + width, 0);
 
@@ -96,7 +98,7 @@ export function entryRows(
   const looks = ['centred', 'text', 'figure', 'figure', 'figure', 'text', 'figure', 'answer'] as const;
   const height = Math.max(
     ...texts.map((text, column) => heightIn(String(text), slipWidths[column] ?? 1)),
-    34,
+    roomToWrite,
   );
   const cells: readonly PageCell[] = [
     ...texts.map((value, column): PageCell => ({ value, look: looks[column] ?? 'text' })),

@@ -27,8 +27,10 @@ export interface SlipAnswer {
 /** How an answer is found again: by its key, which stands to its right, with the name so far to the left. */
 export const answerPlaces = { mark: keyMark, answer: -1, label: 1 - (slipWidths.length - 1) } as const;
 
-/** A4 lying, within its margins, in points. */
-const pageHeight = 500;
+/** Per cent of its size. */
+const scale = 90;
+/** A4 lying, within its margins, in points of the sheet. */
+const pageHeight = 545;
 
 /**
  * The sheet Phiếu giao nhiệm vụ: each lead begins a page, a long slip goes on under the same heads, what was
@@ -56,17 +58,15 @@ export function slipsPage(source: SummarySource, answered: readonly SlipAnswer[]
     rows: pages.flat().map(({ row }) => row),
     frozenRows: 0,
     inputs: [],
-    print: { orientation: 'Landscape', heads: null, breaks, columns: slipWidths.length - 1 },
+    print: { orientation: 'Landscape', heads: null, breaks, scale, columns: slipWidths.length - 1 },
   };
 }
 
 /** A slip cut into pages: what belongs together stays together, heads are repeated. */
 function pagesOf(slip: Slip, plan: SlipPlan): readonly (readonly SlipRow[])[] {
   const heads = headRows(slip, plan);
-  const body = [
-    ...slip.entries.flatMap((entry, index) => entryRows(entry, index + 1, slip, plan)),
-    ...closingRows(slip),
-  ];
+  const entries = slip.entries.flatMap((entry, index) => entryRows(entry, index + 1, slip, plan));
+  const body = [...entries.slice(0, -1), ...entries.slice(-1).map(holding), ...closingRows(slip)];
   const pages: SlipRow[][] = [[...openingRows(slip, plan), ...heads]];
   for (const block of blocksOf(body)) {
     const page = pages.at(-1) ?? [];
@@ -74,6 +74,11 @@ function pagesOf(slip: Slip, plan: SlipPlan): readonly (readonly SlipRow[])[] {
     else pages.push([continuedRow(slip), ...heads, ...block]);
   }
   return pages;
+}
+
+/** Nobody signs a page that says nothing. */
+function holding(row: SlipRow): SlipRow {
+  return { ...row, holdsNext: true };
 }
 
 /** Rows that may not be parted. */
@@ -97,7 +102,7 @@ function leftPages(slips: readonly Slip[], answered: readonly SlipAnswer[]): rea
   const left = answered.filter(({ answer, key }) => answer !== '' && !keys.has(key));
   if (left.length === 0) return [];
   const rows = left.map(({ answer, key, label }, index) =>
-    free(Math.max(heightIn(label, 38), heightIn(String(answer), 23)), [
+    free(Math.max(heightIn(label, slipWidths[1] ?? 1), heightIn(String(answer), slipWidths.at(-2) ?? 1)), [
       { value: index + 1, look: 'centred' },
       { value: label, look: 'text' },
       ...Array.from({ length: 5 }, () => ({ value: '', look: 'text' as const })),
