@@ -265,6 +265,9 @@ describe('a sheet with pictures and charts of another program', () => {
       chart.name = 'Tên khác';
       chart.setPosition('A20', 'C30');
       await context.sync();
+      chart.series.getItemAt(0).gapWidth = 150;
+      chart.setData(sheet.getRange('C3:C5'), 'Columns');
+      await context.sync();
       chart.title.text = 'Không được';
       await expect(context.sync()).rejects.toMatchObject({ code: 'UnsupportedOperation' });
     });

@@ -3,6 +3,7 @@ import { HostError } from '../../host-error';
 import { permit } from '../permission';
 import type { Region } from '../region';
 import type { Sheet } from '../sheet';
+import { saysTheSame } from './formulas';
 
 /** Cells; a formula as it stands where it names none that are here. */
 export type Source = Region | string;
@@ -53,6 +54,8 @@ export class Chart {
 
   change(rule: Rule): void {
     permit(this.sheet);
+    // Setting what stands already is asked of Excel all the time, and loses nothing.
+    if (this.#rule && saysTheSame(rule, this.#rule)) return;
     if (!this.canChange) {
       throw new HostError(
         'UnsupportedOperation',

@@ -1,16 +1,9 @@
-import type {
-  ChartChanges,
-  ChartContent,
-  ChartEdit,
-  ChartPoints,
-  ChartRule,
-  PointsOf,
-} from '../../../package';
-import { absoluteAddress } from '../../address/reference';
+import type { ChartChanges, ChartContent, ChartEdit, ChartPoints, PointsOf } from '../../../package';
 import type { Book } from '../book';
 import { intersection, type Region } from '../region';
 import type { Sheet } from '../sheet';
-import type { Chart, Rule, Source } from './chart';
+import type { Chart } from './chart';
+import { withFormulas } from './formulas';
 import { accentsOf } from './looks';
 import { heightOf, pointsOf, regionOfSource } from './points';
 
@@ -56,23 +49,6 @@ const contentOf = ({ rule, sheet }: Chart): ChartContent => ({
   fills: accentsOf(sheet),
   points: (formula) => chartPoints(regionOfSource(formula, sheet), sheet),
 });
-
-function withFormulas({ series, ...rule }: Rule): ChartRule<string> {
-  return {
-    ...rule,
-    series: series.map(({ categories, name, values, ...own }) => ({
-      ...own,
-      name: name && ('source' in name ? { source: formulaOf(name.source) } : name),
-      categories: categories && formulaOf(categories),
-      values: values && formulaOf(values),
-    })),
-  };
-}
-
-function formulaOf(source: Source): string {
-  if (typeof source === 'string') return source;
-  return source.sheet.deleted ? '#REF!' : absoluteAddress(source);
-}
 
 function chartPoints(region: Region | undefined, sheet: Sheet): ChartPoints | undefined {
   if (!region) return undefined;
