@@ -5,5 +5,5 @@ export async function findingIn(pane: FrameLocator | Page, title: string, place:
   const search = pane.getByRole('searchbox');
   if (!(await search.isVisible())) await pane.getByRole('button', { name: 'Tìm và lọc' }).click();
   await search.fill(place);
-  return pane.getByRole('treeitem', { name: new RegExp(`${title}, ${place}$`) });
+  return pane.getByRole('treeitem', { name: new RegExp(`${title} ${place}\\b`) });
 }

@@ -6,7 +6,7 @@ import { tallyOf } from '../../app';
 import type { ExcelCheck } from '../../app/in-excel';
 import { noLead } from '../../gaps';
 import { chooseChanges } from '../../rules';
-import { noticed, useAfter } from '../shell/use-after';
+import { useBusy } from '../shell/use-busy';
 import type { ViewProps } from '../shell/view-props';
 import { FindingCard } from './card/finding-card';
 import { Actions } from './head/actions';
@@ -69,8 +69,7 @@ export function Findings(props: ViewProps & { readonly checked: ExcelCheck }): R
   );
 
   const { entry, line, active, choose, activate } = useChosen(shown, lines, state.selected, keeping);
-  const asked = state.working !== null && !state.working.background;
-  const busy = useAfter(noticed, asked ? state.working.work : null);
+  const busy = useBusy(state);
 
   function open(next: Entry | null, on?: (typeof lines)[number]): void {
     setKeeping(false);

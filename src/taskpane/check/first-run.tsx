@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { useBusy } from '../shell/use-busy';
 import type { ViewProps } from '../shell/view-props';
 import { loadResults } from './load-results';
 
@@ -11,7 +12,7 @@ const useStyles = makeStyles({
 /** Before the first check: what the pane does, what it never does, one button. */
 export function FirstRun({ session, state, texts: { check, shell } }: ViewProps): ReactElement {
   const styles = useStyles();
-  const busy = state.working !== null;
+  const busy = useBusy(state);
   /** Whoever reaches for the button is about to press it. */
   const prepare = (): void => {
     session.prepare();

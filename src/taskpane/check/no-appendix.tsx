@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ExcelCheck } from '../../app/in-excel';
+import { useBusy } from '../shell/use-busy';
 import type { ViewProps } from '../shell/view-props';
 
 const useStyles = makeStyles({
@@ -13,7 +14,7 @@ export function NoAppendix(props: ViewProps & { readonly checked: ExcelCheck }):
   const { session, state, texts, checked } = props;
   const styles = useStyles();
   const { check, words } = texts;
-  const busy = state.working !== null && !state.working.background;
+  const busy = useBusy(state);
   const nearest = checked.workbook.sheets.flatMap(({ reading }) => reading.none ?? []);
   return (
     <div className={styles.view}>

@@ -3,6 +3,7 @@ import { CheckmarkCircle20Filled } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { ExcelCheck } from '../../app/in-excel';
 import { catalogue } from '../../rules';
+import { useBusy } from '../shell/use-busy';
 import type { ViewProps } from '../shell/view-props';
 import { KeptList } from './head/kept-list';
 import { Marking, WhyUnmarked } from './head/marking';
@@ -19,7 +20,7 @@ export function NothingFound(props: ViewProps & { readonly checked: ExcelCheck }
   const { session, state, view, language, texts, checked } = props;
   const styles = useStyles();
   const { check } = texts;
-  const busy = state.working !== null && !state.working.background;
+  const busy = useBusy(state);
   const records = recordsSaid(
     checked.workbook.sheets.flatMap(({ reading }) => reading.appendices),
     check,

@@ -9,6 +9,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0`,
     border: 'none',
     borderBottom: '2px solid transparent',
+    // There a transparent border would be drawn.
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground2,
     font: 'inherit',
@@ -18,6 +20,7 @@ const useStyles = makeStyles({
   },
   shown: {
     borderBottomColor: tokens.colorCompoundBrandStroke,
+    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
   },

@@ -45,6 +45,7 @@ export function Actions({ session, state, safe, busy, language, texts }: Props):
         {safe > 0 && (
           <Button
             appearance="subtle"
+            size="small"
             disabledFocusable={busy}
             aria-expanded={preview !== null}
             icon={<ChevronRight16Regular />}

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown12Regular, ChevronRight12Regular } from '@fluentui/react-icons';
 import type { ReactElement, ReactNode, RefCallback } from 'react';
 import type { Severity } from '../../../rules';
+import { Unseen } from '../../parts/unseen';
 import { SeverityIcon } from './severity-icon';
 
 const useStyles = makeStyles({
@@ -84,13 +85,12 @@ export function GroupLine({
       aria-expanded={open}
       aria-setsize={of}
       aria-posinset={place}
-      aria-label={[name, detail].filter(Boolean).join(', ')}
     >
       <div className={mergeClasses(styles.line, styles.group)} onClick={onPress}>
         <span className={styles.chevron}>{open ? <ChevronDown12Regular /> : <ChevronRight12Regular />}</span>
         <span className={styles.name} title={name}>
           {name}
-        </span>
+        </span>{' '}
         <span className={styles.detail}>{detail}</span>
       </div>
     </div>
@@ -131,14 +131,13 @@ export function EntryLine({
       aria-selected={open}
       aria-setsize={of}
       aria-posinset={place}
-      aria-label={`${severityName}: ${[title, cells].filter(Boolean).join(', ')}`}
     >
       <div className={mergeClasses(styles.line, styles.entry, open && styles.chosen)} onClick={onPress}>
         <span className={styles.icon}>
           <SeverityIcon severity={severity} />
+          <Unseen>{severityName}: </Unseen>
         </span>
-        <span>{title}</span>
-        <span className={styles.place}>{cells}</span>
+        <span>{title}</span> <span className={styles.place}>{cells}</span>
       </div>
       {card}
     </div>

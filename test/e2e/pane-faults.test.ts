@@ -1,0 +1,155 @@
+import { describeInBrowser } from './browser';
+import { eventually } from './eventually';
+import { findingIn } from './finding-in';
+import { openPaneInExcel, type PaneInExcel } from './pane-in-excel';
+
+const pii = 'phu-luc-pii-2024.xlsx';
+type Setting = Parameters<typeof openPaneInExcel>[2];
+
+describeInBrowser('the view Rà soát when Excel refuses', (browser) => {
+  let pane: PaneInExcel;
+  afterEach(async () => {
+    expect(pane.complaints).toEqual([]);
+    await pane.close();
+  });
+  const open = async (setting: Setting = {}) => {
+    pane = await openPaneInExcel(browser(), pii, setting);
+  };
+  const says = (text: string | RegExp) => pane.page.getByText(text).first().waitFor();
+  const check = async () => {
+    await pane.press('Rà soát phụ lục');
+    await pane.page.getByRole('tree').waitFor();
+  };
+  const openFinding = async (title: string, place: string) =>
+    (await findingIn(pane.page, title, place)).click();
+
+  it('says that a cell is being edited, and goes on when it no longer is', async () => {
+    await open();
+    await pane.page.evaluate(() => (window.excel.faults.cellEditMode = true));
+    await pane.press('Rà soát phụ lục');
+    await says('Ô đang được nhập dở. Nhấn Enter hoặc Esc trong ô rồi bấm Thử lại.');
+    await pane.picture('fault-edit-mode');
+    await pane.page.evaluate(() => (window.excel.faults.cellEditMode = false));
+    await pane.press('Thử lại');
+    await pane.page.getByRole('tree').waitFor();
+    expect(await pane.page.getByText('Ô đang được nhập dở').count()).toBe(0);
+  }, 30_000);
+
+  it('says that the sheet is protected: no mark, no mend, and the list all the same', async () => {
+    await open();
+    await pane.page.evaluate(() =>
+      window.excel.as('user').run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().protection.protect();
+        await context.sync();
+      }),
+    );
+    await check();
+    await pane.page.getByRole('switch', { name: 'Đánh dấu ô' }).click();
+    await says('Chưa đánh dấu được ô.');
+    await openFinding('Lệch đơn vị tính', 'D17');
+    await pane.press('Sửa');
+    await says('D17: Ô đang khóa, nên để nguyên. Bỏ khóa trang ở thẻ Xem lại (Review) để sửa.');
+    await pane.picture('fault-protected');
+  }, 30_000);
+
+  it('keeps a choice as long as the pane where the workbook takes no sheet', async () => {
+    await open();
+    await pane.page.evaluate(() =>
+      window.excel.as('user').run(async (context) => {
+        context.workbook.protection.protect();
+        await context.sync();
+      }),
+    );
+    await check();
+    await openFinding('Chưa rõ chủ trì', 'E6');
+    await pane.press('Giữ nguyên…');
+    await pane.page.getByLabel('Lý do giữ nguyên').fill('Giao chung theo mẫu của Bộ');
+    await pane.page.keyboard.press('Enter');
+    await says(/chỉ giữ đến khi đóng ngăn này/);
+    await says('Nội dung giữ nguyên (1)');
+    await pane.picture('fault-structure');
+  }, 30_000);
+
+  it('says that the file is read-only', async () => {
+    await open({ readOnly: true });
+    await check();
+    await openFinding('Lệch đơn vị tính', 'D17');
+    await pane.press('Sửa');
+    await says('Tệp đang mở ở chế độ chỉ đọc. Lưu thành tệp khác rồi bấm Thử lại.');
+  }, 30_000);
+
+  it('says that the sheet is too large, or that Excel failed, and tries again when asked', async () => {
+    await open();
+    await pane.page.evaluate(() => (window.excel.faults.payloadLimit = 100));
+    await pane.press('Rà soát phụ lục');
+    await says(/Nội dung quá lớn, Excel không nhận/);
+    await pane.page.evaluate(() => {
+      window.excel.faults.payloadLimit = undefined;
+      window.excel.faults.failingSyncs.set(window.excel.meter.syncs + 1, 'GeneralException');
+    });
+    await pane.press('Thử lại');
+    await says(/Excel báo lỗi/);
+    await pane.press('Thử lại');
+    await pane.page.getByRole('tree').waitFor();
+  }, 30_000);
+
+  it('leaves alone what somebody else has changed, and checks again by itself', async () => {
+    await open();
+    await check();
+    await openFinding('Lệch đơn vị tính', 'D17');
+    await pane.page.evaluate(() => {
+      const { faults, meter } = window.excel;
+      faults.intrusions.set(meter.syncs + 1, () =>
+        window.excel.as('remote').run(async (context) => {
+          context.workbook.worksheets.getActiveWorksheet().getRange('D17').values = [['≥ 15%']];
+          await context.sync();
+        }),
+      );
+    });
+    await pane.press('Sửa');
+    await says('D17: Ô đã đổi sau lần rà soát, nên để nguyên.');
+    expect(await pane.valueOf('D17')).toBe('≥ 15%');
+
+    await pane.type('D9', 'Trên 12%');
+    await (await findingIn(pane.page, 'Lệch đơn vị tính', 'D9')).waitFor();
+    await pane.page.getByText(/ô vừa thay đổi/).waitFor({ state: 'detached' });
+  }, 30_000);
+
+  it('says that a sheet is gone', async () => {
+    await open();
+    await check();
+    await pane.page.evaluate(() =>
+      window.excel.as('user').run(async (context) => {
+        const { worksheets } = context.workbook;
+        worksheets.add('Khác').activate();
+        worksheets.getItem('Phụ lục').delete();
+        await context.sync();
+      }),
+    );
+    await openFinding('Lệch đơn vị tính', 'D17');
+    await says('Trang hoặc ô này không còn. Bấm Rà soát lại.');
+    await pane.press('Rà soát lại');
+    await says(/Chưa thấy bảng phụ lục/);
+    await pane.picture('no-appendix');
+  }, 30_000);
+
+  it('follows the selection without taking the focus, and marks and undoes', async () => {
+    await open();
+    await check();
+    await pane.select('D17');
+    await pane.page.getByRole('treeitem', { name: / D17\b/, selected: true }).waitFor();
+    expect(await pane.page.evaluate(() => document.activeElement?.textContent)).toBe('Rà soát lại');
+    const before = await pane.valueOf('D17');
+    const inD17 = () => pane.valueOf('D17');
+    await pane.press('Sửa');
+    expect(await eventually(inD17, (value) => value !== before)).toMatch(/^≥ 10/);
+    await pane.press('Hoàn tác');
+    expect(await eventually(inD17, (value) => value === before)).toBe(before);
+
+    await pane.press(/^Sửa nhanh/);
+    await pane.picture('preview');
+    await pane.press(/^Sửa \d+ ô$/);
+    await says(/^Đã sửa \d+ ô/);
+    expect(await pane.page.getByRole('button', { name: /^Sửa nhanh/ }).count()).toBe(0);
+  }, 30_000);
+});
