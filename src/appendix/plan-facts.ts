@@ -36,6 +36,8 @@ export interface ToldFacts extends Pick<
   'framework' | 'edition' | 'baselineYear' | 'targetYear' | 'planDate' | 'issuer' | 'indexScore'
 > {
   readonly sheetId: string;
+  /** The row of which the user says that it heads the table. */
+  readonly headerRow?: number | null;
 }
 
 /** Facts with the user's word above them. */

@@ -34,7 +34,7 @@ export function* readSheetInSteps(
   told: ToldFacts | null = null,
 ): Steps<SheetReading> {
   const sheet = sheetOf(grid, reader.clean);
-  const { sections, nearest } = findSections(sheet, reader);
+  const { sections, nearest } = findSections(sheet, reader, told?.headerRow ?? null);
   const appendices: Appendix[] = [];
   const goals: PillarGoal[] = [];
   const prose = proseBetween(sheet, grid.top, (sections[0]?.header.top ?? lastRow(grid) + 1) - 1);

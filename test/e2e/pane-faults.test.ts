@@ -1,9 +1,16 @@
+import { sheetOf } from '../support/sheet-text';
+import { workbookOf } from '../support/workbook-of';
 import { describeInBrowser } from './browser';
 import { eventually } from './eventually';
 import { findingIn } from './finding-in';
 import { openPaneInExcel, type PaneInExcel } from './pane-in-excel';
 
 const pii = 'phu-luc-pii-2024.xlsx';
+const noHeader = `
+Số liệu gửi kèm
+Mã | Chỉ số | Ghi chú
+A | Chỉ số: 3.1.1. Hạ tầng số | Đã có
+B | Chỉ số: 5.2.1. Hợp tác nghiên cứu | Chưa có`;
 type Setting = Parameters<typeof openPaneInExcel>[2];
 
 describeInBrowser('the view Rà soát when Excel refuses', (browser) => {
@@ -151,5 +158,16 @@ describeInBrowser('the view Rà soát when Excel refuses', (browser) => {
     await pane.press(/^Sửa \d+ ô$/);
     await says(/^Đã sửa \d+ ô/);
     expect(await pane.page.getByRole('button', { name: /^Sửa nhanh/ }).count()).toBe(0);
+  }, 30_000);
+
+  it('lets the user point at the header row where it finds none', async () => {
+    pane = await openPaneInExcel(browser(), workbookOf('Số liệu', sheetOf(noHeader).values));
+    await pane.press('Rà soát phụ lục');
+    await says('Chưa thấy bảng phụ lục trên trang này.');
+    await pane.press('Chọn dòng tiêu đề');
+    await pane.select('B2');
+    await pane.press('Dùng dòng 2');
+    await says(/2 chỉ số/);
+    await pane.picture('header-chosen');
   }, 30_000);
 });

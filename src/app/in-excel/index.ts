@@ -12,3 +12,4 @@ export { generateSummary } from '../summary/write-summary';
 export { summaryParts, summaryState } from '../summary/summary';
 export { writeSlips } from '../slips/write-slips';
 export { addTemplate } from '../template/write-template';
+export { headerChosen, headerForgotten, sheetsWithChosenHeader } from '../remembered/header';

@@ -1,6 +1,7 @@
 import type { Framework, Grid, PillarGoal, PlanDate, ToldFacts } from '../../appendix';
 import { readTarget } from '../../appendix/targets';
 import type { RememberedFact } from '../../excel';
+import { chosenHeaderOn } from './header';
 
 /** What the user may say of the plan on a sheet. Goals and scores of pillars follow with their pillar: `pillar-goal:2`. */
 export const planFacts = [
@@ -45,10 +46,12 @@ export function factOn(
 export function factsOn(grids: readonly Grid[], remembered: readonly RememberedFact[]): readonly ToldFacts[] {
   return grids
     .filter(({ sheet }) => remembered.some((one) => one.sheet === sheet))
-    .map(({ sheet, sheetId }) => {
+    .map((grid) => {
+      const { sheet, sheetId } = grid;
       const told = (fact: PlanFact) => factOn(remembered, sheet, fact);
       return {
         sheetId,
+        headerRow: chosenHeaderOn(grid, remembered),
         framework: frameworkNamed(told('framework')),
         edition: numberIn(told('edition')),
         baselineYear: numberIn(told('baseline-year')),

@@ -43,6 +43,14 @@ export function headerAt(sheet: Sheet, row: number, next: number | null, read: R
     : null;
 }
 
+/** The header that starts in a row of which the user says that it is one: of a table of indicators, whatever it names. */
+export function chosenHeader(sheet: Sheet, row: number, next: number | null, read: ReadHeading): Header {
+  const found = headerAt(sheet, row, next, read);
+  if (found) return { ...found, kind: 'appendix' };
+  const columns = sheet.filled(row).map(({ column, text }) => ({ column, ...read(text) }));
+  return { top: row, bottom: row, columns, kind: 'appendix' };
+}
+
 /** Cheap, since every row of a sheet is asked: a record opens with its number, a solution stands alone. */
 function couldHead({ count, first }: Glance): boolean {
   return count >= 2 && typeof first !== 'number' && !/^\s*\d{1,3}(?!\d)/.test(String(first));

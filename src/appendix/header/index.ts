@@ -1,5 +1,5 @@
 export type { Header, HeaderColumn, ReadHeading } from './header';
-export { headerAt } from './header';
+export { chosenHeader, headerAt } from './header';
 export { headingOf } from './heading';
 export { meaningOf } from './meaning';
 export type { Sense } from './vocabulary';

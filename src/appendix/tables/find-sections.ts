@@ -1,6 +1,6 @@
 import { lastRow } from '../grid';
 import type { Header } from '../header';
-import { headerAt } from '../header';
+import { chosenHeader, headerAt } from '../header';
 import type { Reader } from '../reader';
 import { asideOf } from '../rows/marks';
 import type { Sheet } from '../sheet/sheet';
@@ -22,16 +22,20 @@ export interface Sections {
 
 const titleRows = 6;
 
-/** Finds every header on a sheet. Each row is looked at once. */
-export function findSections(sheet: Sheet, reader: Reader): Sections {
+/** Finds every header on a sheet, the row that the user chose among them. Each row is looked at once. */
+export function findSections(sheet: Sheet, reader: Reader, chosen: number | null = null): Sections {
   const filledRows = sheet.rows.filter((row) => sheet.glance(row).count > 0);
   const found: { readonly header: Header; readonly repeated: Set<number> }[] = [];
   let nearest: Header | null = null;
   let unread = sheet.grid.top;
   for (const [index, row] of filledRows.entries()) {
     if (row < unread) continue;
-    const header = headerAt(sheet, row, filledRows[index + 1] ?? null, reader.heading);
-    if (!header || isRowOfValues(sheet.filled(row), reader)) continue;
+    const next = filledRows[index + 1] ?? null;
+    const header =
+      row === chosen
+        ? chosenHeader(sheet, row, next, reader.heading)
+        : headerAt(sheet, row, next, reader.heading);
+    if (!header || (row !== chosen && isRowOfValues(sheet.filled(row), reader))) continue;
     unread = header.bottom + 1;
     if (header.kind === 'too-little') {
       nearest = richer(nearest, header);

@@ -1,8 +1,10 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { useState } from 'react';
 import type { ExcelCheck } from '../../app/in-excel';
 import { useBusy } from '../shell/use-busy';
 import type { ViewProps } from '../shell/view-props';
+import { ChooseHeader } from './choose-header';
 
 const useStyles = makeStyles({
   view: { display: 'grid', alignContent: 'start', gap: tokens.spacingVerticalM },
@@ -15,6 +17,7 @@ export function NoAppendix(props: ViewProps & { readonly checked: ExcelCheck }):
   const styles = useStyles();
   const { check, words } = texts;
   const busy = useBusy(state);
+  const [choosing, setChoosing] = useState(false);
   const nearest = checked.workbook.sheets.flatMap(({ reading }) => reading.none ?? []);
   return (
     <div className={styles.view}>
@@ -40,12 +43,16 @@ export function NoAppendix(props: ViewProps & { readonly checked: ExcelCheck }):
         >
           {check.again}
         </Button>
+        <Button aria-expanded={choosing} onClick={() => setChoosing(!choosing)}>
+          {check.chooseHeader}
+        </Button>
         {checked.scope !== 'all' && (
           <Button disabledFocusable={busy} onClick={() => void session.check('all')}>
             {check.all}
           </Button>
         )}
       </div>
+      {choosing && <ChooseHeader {...props} />}
     </div>
   );
 }

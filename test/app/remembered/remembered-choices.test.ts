@@ -98,6 +98,7 @@ describe('what a workbook remembers', () => {
     expect(told.facts).toEqual([
       {
         sheetId: 'Phụ lục',
+        headerRow: null,
         framework: null,
         edition: null,
         baselineYear: null,

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Session, SessionState } from '../../../app/in-excel';
+import { headerForgotten, sheetsWithChosenHeader } from '../../../app/in-excel';
 import type { Language } from '../../../rules';
 import type { Texts } from '../../texts';
 
@@ -47,6 +48,17 @@ export function MoreActions({ session, state, busy, language, texts: { check } }
       >
         {check.listFindings}
       </Button>
+      {sheetsWithChosenHeader(state.stored?.plan ?? []).map((sheet) => (
+        <Button
+          key={sheet}
+          size="small"
+          appearance="subtle"
+          disabledFocusable={busy}
+          onClick={() => void session.setFact(headerForgotten(sheet))}
+        >
+          {check.forgetHeader(sheet)}
+        </Button>
+      ))}
       {unread?.map(({ grid }) => (
         <div key={grid.sheetId}>
           <Button

@@ -58,6 +58,10 @@ export const check: Texts['check'] = {
   toGaps: 'See the gaps',
   noAppendix: 'No appendix table on this sheet.',
   noAppendixAnywhere: 'No appendix table on any sheet.',
+  chooseHeader: 'Choose the header row',
+  chooseHeaderHow: 'Click a cell of the header row in Excel.',
+  useRow: (row) => `Use row ${row}`,
+  forgetHeader: (sheet) => `Forget the chosen header row of ${sheet}`,
   nearest: (sheet, row, missing) =>
     `${sheet === null ? '' : `${sheet}: `}row ${row} comes nearest to a header; it lacks the columns: ${missing}.`,
 };

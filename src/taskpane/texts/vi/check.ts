@@ -60,6 +60,10 @@ export const check = {
   toGaps: 'Xem Chênh lệch',
   noAppendix: 'Chưa thấy bảng phụ lục trên trang này.',
   noAppendixAnywhere: 'Chưa thấy bảng phụ lục trên trang nào.',
+  chooseHeader: 'Chọn dòng tiêu đề',
+  chooseHeaderHow: 'Bấm vào một ô của dòng tiêu đề trong Excel.',
+  useRow: (row: number) => `Dùng dòng ${row}`,
+  forgetHeader: (sheet: string) => `Bỏ dòng tiêu đề đã chọn ở trang ${sheet}`,
   nearest: (sheet: string | null, row: number, missing: string) =>
     `${sheet === null ? '' : `${sheet}: `}dòng ${row} gần giống dòng tiêu đề nhất, còn thiếu các cột: ${missing}.`,
 };
