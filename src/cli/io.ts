@@ -24,4 +24,6 @@ export interface Io {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Milliseconds, from any start. */
   readonly clock: () => number;
+  /** The time as a clock on the wall shows it: "2024-07-09T14:05". */
+  readonly now: () => string;
 }

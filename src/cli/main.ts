@@ -12,6 +12,7 @@ import type { Io } from './io';
 import { mark } from './mark/mark';
 import { merge } from './merge/merge';
 import { rules } from './rules/rules';
+import { summary } from './summary/summary';
 import { status } from './status';
 import { template } from './template/template';
 import { version } from './version';
@@ -37,6 +38,8 @@ async function carryOut(call: Call, io: Io): Promise<number> {
       return clean(call, io);
     case 'gaps':
       return gaps(call, io);
+    case 'summary':
+      return summary(call, io);
     case 'fix':
       return fix(call, io);
     case 'assign':

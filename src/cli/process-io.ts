@@ -11,7 +11,13 @@ export function processIo(): Io {
     files: diskFiles,
     environment: process.env,
     clock: () => performance.now(),
+    now: () => onTheWall(new Date()),
   };
+}
+
+function onTheWall(time: Date): string {
+  const local = new Date(time.getTime() - time.getTimezoneOffset() * 60_000);
+  return local.toISOString().slice(0, 'yyyy-mm-ddThh:mm'.length);
 }
 
 async function readAll(): Promise<Uint8Array> {

@@ -30,6 +30,7 @@ describe('merging many workbooks', () => {
         same: () => false,
       },
       environment: {},
+      now: () => '2024-07-09T14:05',
       clock: () => 0,
     });
     expect(status).toBe(0);

@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { openPackage, readSheet } from '../../src/host/package';
+import { textsOf } from '../host/package/fixtures/parts-of';
+import { sampleFile } from '../summary/support/summarised';
 import { outputPath } from '../support/output';
 import { answerOf } from './support/answers';
 import { runSoat } from './support/run-soat';
-import { inOrder, withErrors, withFixes, workbookWith } from './support/workbooks';
+import { inOrder, noTable, withErrors, withFixes, workbookWith } from './support/workbooks';
 
 function saved(answer: { readonly saved: ReadonlyMap<string, Uint8Array> }, path: string): Uint8Array {
   const bytes = answer.saved.get(path);
@@ -104,6 +106,45 @@ describe('soat fix', () => {
     expect(valueIn(saved(answer, 'b.xlsx'), 3, 3)).toBe('≥ 30');
     expect(answer.out).toContain('Đã sửa 2 ô.');
     expect(answer.out).toMatch(/Đã ghi: b\.xlsx\n$/);
+  });
+});
+
+describe('soat summary', () => {
+  it('makes the four sheets, and refreshes them in place', async () => {
+    const files = { 'a.xlsx': sampleFile('phu-luc-pii-2024.xlsx') };
+    const answer = await runSoat(['summary', 'a.xlsx', '-o', 'b.xlsx'], { files });
+    expect({ status: answer.status, out: answer.out, errors: answer.errors }).toEqual({
+      status: 0,
+      out: 'Đã lập các trang: Chênh lệch, Dữ liệu phân công, Báo cáo tổng hợp, Bảng tổng hợp.\nĐã ghi: b.xlsx\n',
+      errors: '',
+    });
+    const once = saved(answer, 'b.xlsx');
+    expect(sheetsIn(once)).toEqual([
+      'Phụ lục',
+      'Mục tiêu trụ cột',
+      'Chênh lệch',
+      'Dữ liệu phân công',
+      'Báo cáo tổng hợp',
+      'Bảng tổng hợp',
+    ]);
+    writeFileSync(outputPath('summary-by-command.xlsx'), once);
+    const again = await runSoat(['summary', 'b.xlsx', '--in-place'], { files: { 'b.xlsx': once } });
+    expect(textsOf(saved(again, 'b.xlsx'))).toEqual(textsOf(once));
+  });
+
+  it('writes the sheet Chênh lệch alone for soat gaps', async () => {
+    const files = { 'a.xlsx': await workbookWith({ 'Phụ lục': inOrder }) };
+    const answer = await runSoat(['gaps', 'a.xlsx', '-o', 'b.xlsx', '--lang', 'en'], { files });
+    expect(answer.out).toBe('Sheets made: Gaps.\nWritten: b.xlsx\n');
+    expect(sheetsIn(saved(answer, 'b.xlsx'))).toEqual(['Phụ lục', 'Gaps']);
+  });
+
+  it('says so where there is no appendix, and writes nothing', async () => {
+    const files = { 'a.xlsx': await workbookWith({ 'Danh sách': noTable }) };
+    const answer = await runSoat(['summary', 'a.xlsx', '-o', 'b.xlsx'], { files });
+    expect(answer.status).toBe(2);
+    expect(answer.errors).toContain('không thấy bảng phụ lục nào');
+    expect(answer.saved.size).toBe(0);
   });
 });
 

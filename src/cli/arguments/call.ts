@@ -8,6 +8,7 @@ export const commands = [
   'clean',
   'gaps',
   'assign',
+  'summary',
   'merge',
   'template',
   'rules',
@@ -38,6 +39,16 @@ export interface GapsCall extends Told, Reading {
   readonly command: 'gaps';
   readonly file: string;
   readonly format: 'text' | 'json' | 'csv';
+  /** Where the workbook with the sheet Chênh lệch is written to; null where the gaps are only told. */
+  readonly workbook: string | null;
+}
+
+export interface SummaryCall extends Reading {
+  readonly command: 'summary';
+  readonly language: Language;
+  readonly file: string;
+  /** Where the workbook with the summary is written to. */
+  readonly workbook: string;
 }
 
 export interface FixCall extends Told, Reading {
@@ -113,6 +124,7 @@ export type Call =
   | CleanCall
   | GapsCall
   | AssignCall
+  | SummaryCall
   | MergeCall
   | TemplateCall
   | RulesCall

@@ -13,6 +13,7 @@ import type {
   Question,
   Reading,
   RulesCall,
+  SummaryCall,
   TemplateCall,
 } from './call';
 import { commands } from './call';
@@ -60,6 +61,7 @@ const callOf: {
   clean: cleanCall,
   gaps: gapsCall,
   assign: assignCall,
+  summary: summaryCall,
   merge: mergeCall,
   template: templateCall,
   rules: rulesCall,
@@ -83,14 +85,30 @@ function checkCall(given: Given, files: readonly string[]): CheckCall {
   };
 }
 
+/** With the name of a workbook it writes one, else it tells. */
 function gapsCall(given: Given, files: readonly string[]): GapsCall {
-  hold(given, 'gaps', [...always, ...reading]);
+  hold(given, 'gaps', [...always, ...reading, 'in-place']);
+  const file = onlyFile(files, 'gaps');
+  const writes = isGiven(given, 'in-place') || /\.xlsx$/i.test(valueOf(given, 'output') ?? '');
   return {
     command: 'gaps',
-    file: onlyFile(files, 'gaps'),
+    file,
+    workbook: writes ? workbookIn(given, file, 'gaps') : null,
     format: oneOf(given, 'format', ['text', 'json', 'csv'], 'gaps'),
     ...readingOf(given, 'gaps'),
-    ...toldOf(given, 'gaps'),
+    ...(writes ? { language: oneOf(given, 'lang', languages, 'gaps'), output: null } : toldOf(given, 'gaps')),
+  };
+}
+
+function summaryCall(given: Given, files: readonly string[]): SummaryCall {
+  hold(given, 'summary', ['output', 'in-place', 'lang', ...reading]);
+  const file = onlyFile(files, 'summary');
+  return {
+    command: 'summary',
+    file,
+    workbook: workbookIn(given, file, 'summary'),
+    language: oneOf(given, 'lang', languages, 'summary'),
+    ...readingOf(given, 'summary'),
   };
 }
 

@@ -8,6 +8,7 @@ import { deliver, refuseToOverwrite } from '../deliver';
 import { eachFile } from '../files/each-file';
 import type { Io } from '../io';
 import { status } from '../status';
+import { writeParts } from '../summary/summary';
 import { pageFor } from '../text/page';
 import { gapsCsv } from './csv';
 import { gapsJson } from './json';
@@ -21,11 +22,12 @@ export interface ComputedBook {
 
 /** `soat gaps`: how far each score is from its target. */
 export async function gaps(call: GapsCall, io: Io): Promise<number> {
-  const { file, language, output } = call;
+  const { file, language, output, workbook } = call;
+  if (workbook !== null) return writeParts({ ...call, workbook }, ['gaps'], io);
   refuseToOverwrite(output, [file], io);
   const [outcome] = await eachFile([file], call, io, ({ grids, told }) => {
-    const workbook = readGrids(grids, told);
-    return { workbook, appendices: gapsOfWorkbook(workbook) };
+    const read = readGrids(grids, told);
+    return { workbook: read, appendices: gapsOfWorkbook(read) };
   });
   if (!outcome?.result) {
     complainOf(outcome ? [outcome] : [], textsIn(language), io);

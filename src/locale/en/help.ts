@@ -9,6 +9,7 @@ Usage: soat COMMAND [FILE...] [OPTIONS]
 
   soat check FILE...          what must be fixed, should be reviewed, could be better
   soat gaps FILE              how far each score is from its target
+  soat summary FILE -o FILE   the sheets Gaps, Assignments, Report and Summary
   soat mark FILE -o FILE      mark the cells, add the sheet of findings
   soat fix FILE -o FILE       fix what can be fixed at once; --dry-run shows it only
   soat clean FILE -o FILE     remove every trace of this program
@@ -40,6 +41,7 @@ ${exitStatus}
   gaps: `How far each score is from its target: by indicator, by pillar, by lead.
 
 Usage: soat gaps FILE [OPTIONS]
+       soat gaps FILE -o FILE.xlsx   the workbook with the sheet Gaps
 
   --format text|json|csv              form of the result (text unless given)
   --output PATH, -o PATH              write the result to this file instead of the screen
@@ -48,6 +50,19 @@ Usage: soat gaps FILE [OPTIONS]
   --lang vi|en                        language (vi unless given)
 
 Exit status: 0 read, 2 the call is wrong or the file cannot be read.
+`,
+  summary: `Makes the sheets of a summary in the workbook: Gaps, Assignments, Report (one A4 page), Summary.
+What stands already is refreshed in place; columns, notes and formats that were added stay with their indicator.
+
+Usage: soat summary FILE -o FILE.xlsx [OPTIONS]
+
+  --output FILE, -o FILE              write the workbook with the summary to this file
+  --in-place                          replace the file that is read
+  --sheet NAME                        read this sheet only
+  --plan-date YYYY-MM-DD              the plan's date, in place of what its title says
+  --lang vi|en                        language (vi where not given)
+
+Exit status: 0 written, 2 the call is wrong or a file cannot be read or written.
 `,
   mark: `Marks the cells in which something must be fixed or reviewed, and adds the sheet of findings.
 

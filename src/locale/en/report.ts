@@ -76,6 +76,12 @@ export const report: Dictionary['report'] = {
   },
   assigned: 'The sheet of assignments is made.',
   nothingToAssign: 'there is no appendix to assign from.',
+  summary: {
+    made: (sheets) => `Sheets made: ${sheets}.`,
+    withoutPivots: 'No PivotTable could be made; tables with formulas stand in their places.',
+    nothing: (file) => `${file}: no appendix was found to sum up.`,
+  },
+
   saved: (file) => `Written: ${file}`,
   clean: {
     removed: (marks, sheets) =>

@@ -8,6 +8,7 @@ Cách dùng: soat LỆNH [TỆP...] [TÙY CHỌN]
 
   soat check TỆP...           rà soát, liệt kê nội dung phải sửa, cần xem lại, gợi ý
   soat gaps TỆP               còn thiếu bao nhiêu so với mục tiêu
+  soat summary TỆP -o TỆP     lập trang Chênh lệch, Dữ liệu phân công, Báo cáo, Bảng tổng hợp
   soat mark TỆP -o TỆP        đánh dấu ô, thêm trang Kết quả rà soát
   soat fix TỆP -o TỆP         sửa các chỗ sửa nhanh được; --dry-run để xem trước
   soat clean TỆP -o TỆP       gỡ mọi dấu của Soát phụ lục
@@ -39,6 +40,7 @@ ${exitStatus}
   gaps: `Còn thiếu bao nhiêu so với mục tiêu: từng chỉ số, theo trụ cột, theo đơn vị chủ trì.
 
 Cách dùng: soat gaps TỆP [TÙY CHỌN]
+           soat gaps TỆP -o TỆP.xlsx   lập trang Chênh lệch trong sổ tính
 
   --format text|json|csv              dạng kết quả (mặc định text)
   --output TỆP, -o TỆP                ghi kết quả vào tệp này thay vì ra màn hình
@@ -47,6 +49,19 @@ Cách dùng: soat gaps TỆP [TÙY CHỌN]
   --lang vi|en                        ngôn ngữ (mặc định vi)
 
 Mã kết thúc: 0 đọc được, 2 lệnh sai hoặc tệp không đọc được.
+`,
+  summary: `Lập các trang tổng hợp trong sổ tính: Chênh lệch, Dữ liệu phân công, Báo cáo tổng hợp (một trang A4), Bảng tổng hợp.
+Trang đã có thì làm mới tại chỗ; cột, ghi chú, định dạng thêm vào được giữ theo từng chỉ số.
+
+Cách dùng: soat summary TỆP -o TỆP.xlsx [TÙY CHỌN]
+
+  --output TỆP, -o TỆP                ghi sổ tính có các trang tổng hợp vào tệp này
+  --in-place                          ghi đè lên tệp đang đọc
+  --sheet TÊN                         chỉ đọc trang tính này
+  --plan-date NĂM-THÁNG-NGÀY          ngày ban hành kế hoạch, thay cho ngày ghi trong tiêu đề
+  --lang vi|en                        ngôn ngữ (mặc định vi)
+
+Mã kết thúc: 0 đã ghi, 2 lệnh sai hoặc tệp không đọc, không ghi được.
 `,
   mark: `Đánh dấu các ô có nội dung cần sửa, cần xem và thêm trang Kết quả rà soát.
 

@@ -77,6 +77,12 @@ export const report = {
 
   assigned: 'Đã lập trang Phiếu giao nhiệm vụ.',
   nothingToAssign: 'không có bảng phụ lục để lập phiếu.',
+  summary: {
+    made: (sheets: string) => `Đã lập các trang: ${sheets}.`,
+    withoutPivots: 'Không lập được PivotTable; các bảng dùng công thức thay thế.',
+    nothing: (file: string) => `${file}: không thấy bảng phụ lục nào để tổng hợp.`,
+  },
+
   saved: (file: string) => `Đã ghi: ${file}`,
   clean: {
     removed: (marks: number, sheets: string) =>

@@ -42,6 +42,7 @@ export async function runSoat(argv: readonly string[], machine: Machine = {}): P
     files: filesOf(machine.files ?? {}, saved),
     environment,
     clock: () => (time += slow),
+    now: () => '2024-07-09T14:05',
   };
   const status = await main(argv, io);
   const written = new Map([...saved].map(([path, bytes]) => [path, Buffer.from(bytes).toString()]));
