@@ -18,6 +18,8 @@ export interface ExcelCheck extends CheckedBook {
 export interface KnownBeside {
   /** Merged areas that the user had read, by sheet. */
   readonly merges?: ReadonlyMap<string, readonly Area[]>;
+  /** The sheets to read, whichever is active. */
+  readonly sheetIds?: readonly string[] | null;
   /** Choices that the workbook could not keep; what it keeps counts where this is null. */
   readonly stored?: Stored | null;
 }
@@ -26,10 +28,10 @@ export interface KnownBeside {
 export async function checkInExcel(
   host: Host,
   scope: Scope,
-  { merges = new Map(), stored: inPane = null }: KnownBeside = {},
+  { merges = new Map(), sheetIds = null, stored: inPane = null }: KnownBeside = {},
   watch: Watch = {},
 ): Promise<ExcelCheck> {
-  const { grids: read, stored: inBook } = await readBook(host, scope, numericColumns, watch);
+  const { grids: read, stored: inBook } = await readBook(host, sheetIds ?? scope, numericColumns, watch);
   const stored = inPane ?? inBook;
   const grids = read.map((grid) => withMerges(grid, merges.get(grid.sheetId)));
   const { told, choices } = choicesIn(stored, grids);

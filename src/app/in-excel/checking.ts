@@ -8,7 +8,7 @@ import type { Desk } from './desk';
 /** Checking, and the marks that follow a check. */
 export interface Checking {
   readonly check: (scope: Scope, watch: Watch) => Promise<ExcelCheck>;
-  /** Once more, as far as there was a check. */
+  /** Once more the sheets that were checked, whichever is active now: it may be one that we made. */
   readonly again: (watch: Watch) => Promise<ExcelCheck | null>;
   readonly setMarking: (on: boolean) => Promise<void>;
   /** Reads which cells of a sheet are merged, for this and later checks. */
@@ -18,9 +18,13 @@ export interface Checking {
 export function openChecking({ host, state, show, attempting }: Desk): Checking {
   const merges = new Map<string, readonly Area[]>();
 
-  async function check(scope: Scope, watch: Watch): Promise<ExcelCheck> {
+  async function check(
+    scope: Scope,
+    watch: Watch,
+    sheetIds: readonly string[] | null = null,
+  ): Promise<ExcelCheck> {
     const { changedSince: changedBefore, keptInPane, stored } = state();
-    const known = { merges, stored: keptInPane === null ? null : stored };
+    const known = { merges, sheetIds, stored: keptInPane === null ? null : stored };
     const checked = await checkInExcel(host, scope, known, watch);
     show({ checked, stored: checked.stored, changedSince: state().changedSince - changedBefore });
     if (state().marking) await attempting('mark', () => mark(checked));
@@ -33,10 +37,12 @@ export function openChecking({ host, state, show, attempting }: Desk): Checking 
   }
 
   return {
-    check,
+    check: (scope, watch) => check(scope, watch),
     async again(watch) {
       const { checked } = state();
-      return checked && check(checked.scope, watch);
+      if (!checked) return null;
+      const sheets = sheetIdsOf(checked);
+      return check(checked.scope, watch, checked.scope === 'active' && sheets.length > 0 ? sheets : null);
     },
     async setMarking(on) {
       const { checked } = state();

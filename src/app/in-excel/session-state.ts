@@ -1,5 +1,6 @@
 import type { Progress, Refusal, RefusedChange, SelectedEvent, Stored } from '../../excel';
 import type { CellChange } from '../../rules';
+import type { MadeSummary, StandingPart } from '../summary/summary';
 import type { ExcelCheck } from './check-in-excel';
 
 /** What went wrong, in which piece of work: the sentence stands beside what it concerns. */
@@ -11,7 +12,18 @@ export interface Trouble {
 }
 
 export type Work =
-  'check' | 'mark' | 'preview' | 'fix' | 'undo' | 'remember' | 'merges' | 'go' | 'clean' | 'findings-sheet';
+  | 'check'
+  | 'mark'
+  | 'preview'
+  | 'fix'
+  | 'undo'
+  | 'remember'
+  | 'merges'
+  | 'go'
+  | 'clean'
+  | 'findings-sheet'
+  | 'look'
+  | 'summary';
 
 /** All that a person sees of the session, at one moment. */
 export interface SessionState {
@@ -40,6 +52,10 @@ export interface SessionState {
   } | null;
   /** Why choices cannot be kept in the workbook and last only as long as the pane; null where they are kept. */
   readonly keptInPane: Refusal | null;
+  /** The sheets of a summary that stand in the workbook, once it was looked for them. */
+  readonly standing: readonly StandingPart[] | null;
+  /** What was made last. */
+  readonly made: MadeSummary | null;
   /** Where the user's selection is, since the first move. */
   readonly selected: SelectedEvent | null;
   readonly trouble: Trouble | null;
@@ -56,6 +72,8 @@ export function stateAtFirst(undoKeepsOurWrites: boolean): SessionState {
     undoable: 0,
     lastWrite: null,
     keptInPane: null,
+    standing: null,
+    made: null,
     selected: null,
     trouble: null,
   };

@@ -3,6 +3,7 @@ import type { Host, RememberedFact, Scope, Traces, Watch } from '../../excel';
 import type { CellChange, Finding, Ignore, Language } from '../../rules';
 import type { ChosenColumn } from '../remembered/columns';
 import type { SeverityChoice } from '../remembered/severities';
+import type { SummaryOrder } from '../summary/summary';
 import type { Change, Choosing } from './choosing';
 import { openDesk } from './desk';
 import { late } from './late';
@@ -51,6 +52,10 @@ export interface Session {
   readonly showCell: (sheetId: string, cell: Cell) => Promise<void>;
   /** Lists what was found on the sheet Kết quả rà soát, and shows it. */
   readonly listFindings: (language: Language) => Promise<void>;
+  /** Looks which sheets of a summary stand already, and since when. */
+  readonly lookForSheets: () => Promise<void>;
+  /** Makes sheets of a summary, or makes them anew in place. */
+  readonly makeSheets: (order: SummaryOrder) => Promise<void>;
   readonly traces: () => Promise<Traces | null>;
   readonly cleanUp: () => Promise<void>;
   readonly close: () => void;
@@ -85,7 +90,7 @@ export function openSession(host: Host): Session {
   const checkAgain = () =>
     desk.inBackground(
       'check',
-      using(({ checking }, watch) => checking.check(state().checked?.scope ?? 'active', watch)),
+      using(({ checking }, watch) => checking.again(watch)),
     );
   const stopWatching = watchWorkbook(desk, checkAgain);
   return {
@@ -105,7 +110,11 @@ export function openSession(host: Host): Session {
     previewSafe: () => asked('preview', ({ safeChanges }, watch) => safeChanges(watch)),
     fixSafe: () => doing('fix', ({ mending }, watch) => mending.fixSafe(watch)),
     undo: () => doing('undo', ({ mending }, watch) => mending.undo(watch)),
-    recall: () => doing('remember', ({ recall }) => recall()),
+    recall: () =>
+      desk.inTurn(
+        'remember',
+        using(({ recall }) => recall()),
+      ),
     ignore: (finding, reason, by, date) => choose(({ ignore }) => ignore(finding, reason, by, date)),
     takeBack: (ignore) => choose(({ takeBack }) => takeBack(ignore)),
     setColumns: (columns) => choose(({ setColumns }) => setColumns(columns)),
@@ -125,6 +134,12 @@ export function openSession(host: Host): Session {
     showCell: (sheetId, cell) => doing('go', ({ showCell }) => showCell(sheetId, cell)),
     listFindings: (language) =>
       doing('findings-sheet', ({ listFindings }, watch) => listFindings(language, watch)),
+    lookForSheets: () =>
+      desk.inTurn(
+        'look',
+        using(({ summarising }) => summarising.look()),
+      ),
+    makeSheets: (order) => doing('summary', ({ summarising }, watch) => summarising.make(order, watch)),
     traces: () => asked('clean', ({ traces }) => traces()),
     cleanUp: () => doing('clean', ({ cleanUp }) => cleanUp()),
     close: stopWatching,

@@ -13,6 +13,8 @@ import { openMending } from './mending';
 import { safeChanges } from './preview';
 import type { Remembering } from './remembering';
 import { openRemembering } from './remembering';
+import type { Summarising } from './summarising';
+import { openSummarising } from './summarising';
 
 /** All that does the work of a session: the rules and what writes to Excel. Loaded with the first piece of work. */
 export interface Workshop {
@@ -21,6 +23,7 @@ export interface Workshop {
   readonly recall: Remembering['recall'];
   readonly remember: Remembering['remember'];
   readonly choosing: Choosing;
+  readonly summarising: Summarising;
   readonly safeChanges: (watch: Watch) => Promise<readonly CellChange[]>;
   readonly goTo: (finding: Finding) => Promise<void>;
   readonly showCell: (sheetId: string, cell: Cell) => Promise<void>;
@@ -43,6 +46,7 @@ export function openWorkshop(desk: Desk): Workshop {
     recall,
     remember,
     choosing,
+    summarising: openSummarising(desk, checking),
     safeChanges: async (watch) => {
       const { checked } = state();
       return checked ? safeChanges(checked, watch) : [];
@@ -59,7 +63,15 @@ export function openWorkshop(desk: Desk): Workshop {
     traces: () => findTraces(host),
     async cleanUp() {
       await removeTraces(host);
-      show({ marking: false, checked: null, stored: null, changedSince: 0, keptInPane: null });
+      show({
+        marking: false,
+        checked: null,
+        stored: null,
+        changedSince: 0,
+        keptInPane: null,
+        standing: null,
+        made: null,
+      });
     },
   };
 }

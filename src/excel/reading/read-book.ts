@@ -13,6 +13,9 @@ import { gridOf, takeFormats, takeValues } from './sheet-to-read';
 
 export type Scope = 'active' | 'all';
 
+/** The active sheet, every visible one, or those of these ids. */
+export type SheetsWanted = Scope | readonly string[];
+
 /** Which cells' number formats matter, seen from the values alone. */
 export type FormatsWanted = (grid: Grid) => readonly Area[];
 
@@ -23,17 +26,17 @@ export interface BookRead {
 }
 
 /**
- * Reads the active sheet, or every visible one, ours left out. Values come first and other properties only for
+ * Reads the sheets that are wanted, ours left out. Values come first and other properties only for
  * the cells that need them; blocks are cut by bytes, and halved where Excel refuses them. Only calls that keep
  * Excel's undo list are made.
  */
 export async function readBook(
   host: Host,
-  scope: Scope,
+  wanted: SheetsWanted,
   formatsWanted: FormatsWanted,
   watch: Watch = {},
 ): Promise<BookRead> {
-  const { sheets, stored } = await firstRows(host, scope);
+  const { sheets, stored } = await firstRows(host, wanted);
   const partial = sheets.filter((sheet) => restOf(sheet).length > 0);
   const areas = new Map(sheets.map((sheet) => [sheet.id, areasWanted(sheet, formatsWanted)]));
   const formats = sheets.flatMap((sheet) => formatBlocks(sheet, areas.get(sheet.id) ?? []));
@@ -69,8 +72,8 @@ interface FirstAnswer {
 }
 
 /** What is remembered comes along with the first rows, so that it costs no sync of its own. */
-async function firstRows(host: Host, scope: Scope): Promise<FirstAnswer> {
-  const ids = scope === 'all' ? await visibleSheets(host) : null;
+async function firstRows(host: Host, wanted: SheetsWanted): Promise<FirstAnswer> {
+  const ids = wanted === 'all' ? await visibleSheets(host) : wanted === 'active' ? null : wanted;
   const ask = (withHead: boolean): Promise<FirstAnswer> =>
     asking(host, async (context) => {
       const { worksheets } = context.workbook;

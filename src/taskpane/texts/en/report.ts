@@ -1,5 +1,33 @@
 import type { Texts } from '..';
 
 export const report: Texts['report'] = {
-  notYet: 'This version does not yet make the report in Excel.',
+  checkFirst: 'Check the appendix first; the report is then made here.',
+  noAppendix: 'The sheet that was checked has no appendix, so no report can be made.',
+  choose: 'Choose the sheets to make',
+  parts: {
+    gaps: {
+      name: 'Gaps',
+      about: "Each indicator: last year's score, its goal, how far to go. Follows the appendix by itself.",
+    },
+    assignments: {
+      name: 'Assignments',
+      about: 'A row an indicator, organisation and role: what the summary tables are made from.',
+    },
+    report: { name: 'Report', about: 'One A4 page to print, for the leadership.' },
+    summary: {
+      name: 'Summary tables',
+      about: 'PivotTables and charts by lead, pillar, deadline and severity.',
+    },
+  },
+  notYet: 'Not made',
+  since: (time) => `Made ${time}`,
+  undated: 'Made',
+  make: 'Make',
+  remake: 'Refresh',
+  makeOrRemake: 'Make / refresh',
+  nothingChosen: 'Choose at least one sheet.',
+  making: (name) => `Making the sheet ${name}…`,
+  made: 'Done',
+  open: (sheet) => `Open the sheet ${sheet}`,
+  withoutPivots: 'This Excel could not make PivotTables; plain tables with formulas stand in their place.',
 };

@@ -43,6 +43,8 @@ export const shell: Texts['shell'] = {
     go: 'Going to the cell…',
     clean: 'Cleaning up…',
     'findings-sheet': 'Making the sheet of findings…',
+    look: 'Looking for the sheets…',
+    summary: 'Making the sheets…',
   },
   trouble: {
     'cell-edit-mode': 'A cell is being edited. Press Enter or Esc in it, then try again.',

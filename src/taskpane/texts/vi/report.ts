@@ -1,4 +1,34 @@
+import type { SummaryPart } from '../../../app/in-excel';
+
 /** The view Báo cáo. */
 export const report = {
-  notYet: 'Bản này chưa lập được báo cáo trong Excel.',
+  checkFirst: 'Rà soát phụ lục trước, rồi lập báo cáo ở đây.',
+  noAppendix: 'Trang đã rà soát không có bảng phụ lục nên chưa lập được báo cáo.',
+  choose: 'Chọn các trang cần lập',
+  parts: {
+    gaps: {
+      name: 'Chênh lệch',
+      about: 'Từng chỉ số: mức năm trước, mục tiêu, còn thiếu bao nhiêu. Tự tính lại khi phụ lục đổi.',
+    },
+    assignments: {
+      name: 'Dữ liệu phân công',
+      about: 'Mỗi dòng một chỉ số, một đơn vị, một vai trò: nguồn của các bảng tổng hợp.',
+    },
+    report: { name: 'Báo cáo tổng hợp', about: 'Một trang A4 để in, trình lãnh đạo.' },
+    summary: {
+      name: 'Bảng tổng hợp',
+      about: 'Bảng xoay (PivotTable) và biểu đồ theo đơn vị, trụ cột, thời hạn, mức độ.',
+    },
+  } satisfies Record<SummaryPart, { name: string; about: string }>,
+  notYet: 'Chưa lập',
+  since: (time: string) => `Đã lập ${time}`,
+  undated: 'Đã lập',
+  make: 'Tạo',
+  remake: 'Làm mới',
+  makeOrRemake: 'Tạo / Làm mới',
+  nothingChosen: 'Chọn ít nhất một trang.',
+  making: (name: string) => `Đang lập trang ${name}…`,
+  made: 'Đã lập xong',
+  open: (sheet: string) => `Mở trang ${sheet}`,
+  withoutPivots: 'Excel này chưa tạo được bảng xoay, nên bảng thường có công thức thay vào chỗ đó.',
 };

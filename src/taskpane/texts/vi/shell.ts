@@ -49,6 +49,8 @@ export const shell = {
     go: 'Đang mở ô…',
     clean: 'Đang gỡ dấu…',
     'findings-sheet': 'Đang lập trang Kết quả rà soát…',
+    look: 'Đang xem các trang đã lập…',
+    summary: 'Đang lập trang…',
   } satisfies Record<Work, string>,
   trouble: {
     'cell-edit-mode': 'Ô đang được nhập dở. Nhấn Enter hoặc Esc trong ô rồi bấm Thử lại.',

@@ -1,0 +1,183 @@
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import type { KeyboardEvent, ReactElement } from 'react';
+import { Fragment, useId, useRef, useState } from 'react';
+import type { Texts } from '../texts';
+import { BarLine } from './bar-line';
+import type { Bar } from './bars';
+import type { Labels } from './labels';
+import type { Scale } from './scale';
+
+const useStyles = makeStyles({
+  chart: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+  head: { paddingBlock: `${tokens.spacingVerticalM} ${tokens.spacingVerticalXXS}`, overflowWrap: 'anywhere' },
+  // A thousand bars out of sight cost no layout.
+  bar: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalXXS,
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 34px',
+    cursor: 'pointer',
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  active: { backgroundColor: tokens.colorNeutralBackground1Hover },
+  name: {
+    overflow: 'hidden',
+    whiteSpace: 'nowrap',
+    textOverflow: 'ellipsis',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  way: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  line: { gridColumn: '1 / -1' },
+  // Stays in sight and keeps its height, so that nothing moves under the pointer.
+  readout: {
+    position: 'sticky',
+    bottom: 0,
+    minHeight: '68px',
+    paddingBlock: tokens.spacingVerticalXS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflowWrap: 'anywhere',
+  },
+  axis: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase100,
+    fontVariantNumeric: 'tabular-nums',
+  },
+});
+
+/** Bars under one head. */
+export interface BarGroup {
+  readonly key: string;
+  readonly head: string;
+  readonly sums: string;
+  readonly bars: readonly Bar[];
+}
+
+interface Props {
+  readonly name: string;
+  readonly groups: readonly BarGroup[];
+  readonly scale: Scale;
+  readonly labels: Labels;
+  readonly texts: Texts;
+  readonly onOpen: (bar: Bar) => void;
+}
+
+const ways: Readonly<Record<string, (active: number, last: number) => number>> = {
+  ArrowDown: (active, last) => Math.min(active + 1, last),
+  ArrowUp: (active) => Math.max(active - 1, 0),
+  Home: () => 0,
+  End: (_, last) => last,
+};
+
+/** A bar an indicator. One stop of the Tab key; arrows go from bar to bar, and the line below says the figures. */
+export function Chart({ name, groups, scale, labels, texts, onOpen }: Props): ReactElement {
+  const styles = useStyles();
+  const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useState(-1);
+  const all = groups.flatMap(({ bars }) => bars);
+  const shown = all[active];
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const go = ways[event.key];
+    if (go) {
+      const next = go(active, all.length - 1);
+      setActive(next);
+      list.current?.querySelector(`[data-place="${next}"]`)?.scrollIntoView({ block: 'nearest' });
+    } else if (event.key === 'Enter' && shown) onOpen(shown);
+    else return;
+    event.preventDefault();
+  }
+  return (
+    <div>
+      <div className={styles.axis} aria-hidden>
+        <span>{labels.figure(scale.from)}</span>
+        <span>{labels.figure((scale.from + scale.to) / 2)}</span>
+        <span>{labels.figure(scale.to)}</span>
+      </div>
+      <div
+        ref={list}
+        className={styles.chart}
+        role="listbox"
+        tabIndex={0}
+        aria-label={name}
+        aria-activedescendant={shown && `${id}-${active}`}
+        onKeyDown={onKeyDown}
+        onFocus={() => setActive((before) => Math.max(before, 0))}
+      >
+        {placed(groups).map(({ key, head, sums, bars, first }) => (
+          <Fragment key={key}>
+            <div role={head === '' ? 'presentation' : 'group'} aria-label={head === '' ? undefined : head}>
+              {head !== '' && (
+                <div className={styles.head} aria-hidden>
+                  <Text block weight="semibold" size={200}>
+                    {head}
+                  </Text>
+                  <Text block size={200}>
+                    {sums}
+                  </Text>
+                </div>
+              )}
+              {bars.map((bar, index) => {
+                const place = first + index;
+                return (
+                  <div
+                    key={bar.row}
+                    id={`${id}-${place}`}
+                    data-place={place}
+                    role="option"
+                    aria-selected={place === active}
+                    aria-label={`${labels.nameOf(bar)}: ${labels.figuresOf(bar)}`}
+                    className={mergeClasses(styles.bar, place === active && styles.active)}
+                    onPointerEnter={() => setActive(place)}
+                    onClick={() => onOpen(bar)}
+                  >
+                    <span className={styles.name}>{labels.nameOf(bar)}</span>
+                    <span className={styles.way}>{labels.wayOf(bar)}</span>
+                    <span className={styles.line}>
+                      <BarLine gap={bar.gap} scale={scale} />
+                    </span>
+                  </div>
+                );
+              })}
+            </div>
+          </Fragment>
+        ))}
+      </div>
+      <div className={styles.readout} aria-hidden>
+        <Text block size={200} weight={shown ? 'semibold' : 'regular'}>
+          {shown ? labels.nameOf(shown) : texts.gaps.hint}
+        </Text>
+        {shown && (
+          <Text block size={200}>
+            {labels.figuresOf(shown)}
+          </Text>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Each group with the place of its first bar among all. */
+function placed(groups: readonly BarGroup[]): readonly (BarGroup & { readonly first: number })[] {
+  let first = 0;
+  return groups.map((group) => {
+    const at = first;
+    first += group.bars.length;
+    return { ...group, first: at };
+  });
+}

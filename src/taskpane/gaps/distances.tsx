@@ -1,0 +1,115 @@
+import { Field, makeStyles, Select, Switch, Text, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { useMemo, useState } from 'react';
+import type { Appendix } from '../../appendix';
+import { pillarsOf } from '../../app/pillars';
+import type { AppendixGaps, GapUnit } from '../../gaps';
+import { noLead, noPlace } from '../../gaps';
+import type { Texts } from '../texts';
+import type { Bar } from './bars';
+import { barsByUnit } from './bars';
+import type { BarGroup } from './chart';
+import { Chart } from './chart';
+import { GapsTable } from './gaps-table';
+import type { GapGroup, Grouping } from './grouped';
+import { grouped, groupings } from './grouped';
+import type { Labels } from './labels';
+import { Legend } from './legend';
+import { scaleFor } from './scale';
+
+const useStyles = makeStyles({
+  choices: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'end',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
+  grouping: { flexGrow: 1, maxWidth: '180px' },
+});
+
+interface Props {
+  readonly appendix: Appendix;
+  readonly gaps: AppendixGaps;
+  readonly labels: Labels;
+  readonly texts: Texts;
+  readonly onOpen: (bar: Bar) => void;
+}
+
+/** How far each indicator is from its goal: as a chart or as a table, in groups or as one. */
+export function Distances({ appendix, gaps, labels, texts, onOpen }: Props): ReactElement {
+  const styles = useStyles();
+  const { gaps: said } = texts;
+  const [grouping, setGrouping] = useState<Grouping>('none');
+  const [asTable, setAsTable] = useState(false);
+  const pillars = useMemo(() => pillarsOf(appendix.facts), [appendix]);
+  const groups = useMemo(() => grouped(gaps, grouping, pillars), [gaps, grouping, pillars]);
+  const byUnit = useMemo(() => barsByUnit(gaps.gaps), [gaps]);
+  const isPii = appendix.facts.framework === 'PII';
+  const shared = Object.values(gaps.rollup.byLead).some((part) => part.shared !== undefined);
+
+  function headOf(group: GapGroup): string {
+    if (group.key === noPlace) return said.noPillar;
+    return group.key === noLead ? said.noLead : labels.headOf(group, isPii);
+  }
+  function sumsOf({ part }: GapGroup): string {
+    if (part === null) return '';
+    if (part.mean === null) return said.partUnknown(part.count);
+    return said.part(part.count, labels.score(part.gap), labels.score(part.mean));
+  }
+  const groupsIn = (unit: GapUnit): readonly BarGroup[] =>
+    groups.flatMap((group) => {
+      const bars = barsByUnit(group.gaps).find((each) => each.unit === unit)?.bars ?? [];
+      const sums = unit === gaps.rollup.unit ? sumsOf(group) : said.partUnknown(bars.length);
+      return bars.length === 0 ? [] : [{ key: group.key, head: headOf(group), sums, bars }];
+    });
+  return (
+    <>
+      <div className={styles.choices}>
+        <Field label={said.groupBy} size="small" className={styles.grouping}>
+          <Select
+            size="small"
+            value={grouping}
+            onChange={(_, { value }) => setGrouping(groupings.find((each) => each === value) ?? 'none')}
+          >
+            {groupings.map((each) => (
+              <option key={each} value={each}>
+                {said.groupings[each]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Switch label={said.asTable} checked={asTable} onChange={(_, { checked }) => setAsTable(checked)} />
+      </div>
+      {grouping === 'lead' && shared && <Text size={200}>{said.shared}</Text>}
+      {!asTable && (
+        <Legend
+          hasAssumed={byUnit.some(({ bars }) => bars.some(({ gap }) => gap.assumed !== null))}
+          labels={labels}
+          texts={texts}
+        />
+      )}
+      {byUnit.map(({ unit, bars }) =>
+        asTable ? (
+          <GapsTable
+            key={unit}
+            caption={said.caption(said.units[unit])}
+            groups={groupsIn(unit)}
+            labels={labels}
+            texts={texts}
+          />
+        ) : (
+          <Chart
+            key={`${unit} ${grouping}`}
+            name={said.chart(said.units[unit])}
+            groups={groupsIn(unit)}
+            scale={scaleFor(unit, bars)}
+            labels={labels}
+            texts={texts}
+            onOpen={onOpen}
+          />
+        ),
+      )}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { StandingPart, SummaryPart } from '../../app/in-excel';
+import { dateText } from '../../locale';
+import type { Language } from '../../rules';
+import type { Texts } from '../texts';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, border: 'none', display: 'grid', gap: tokens.spacingVerticalS },
+  legend: { padding: 0, marginBottom: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
+  about: { display: 'grid', paddingLeft: '32px' },
+  since: { color: tokens.colorNeutralForeground3 },
+});
+
+interface Props {
+  readonly parts: readonly SummaryPart[];
+  readonly chosen: ReadonlySet<SummaryPart>;
+  readonly standing: readonly StandingPart[];
+  readonly language: Language;
+  readonly texts: Texts;
+  readonly onToggle: (part: SummaryPart) => void;
+}
+
+/** What can be made: what it holds, and whether and since when it stands. */
+export function PartsList(props: Props): ReactElement {
+  const { parts, chosen, standing, language, texts, onToggle } = props;
+  const styles = useStyles();
+  const { report: said } = texts;
+  return (
+    <fieldset className={styles.list}>
+      <legend className={styles.legend}>{said.choose}</legend>
+      {parts.map((part) => {
+        const { name, about } = said.parts[part];
+        const there = standing.find(({ kind }) => kind === part);
+        return (
+          <div key={part}>
+            <Checkbox
+              label={there?.sheet ?? name}
+              checked={chosen.has(part)}
+              aria-describedby={`about-${part}`}
+              onChange={() => onToggle(part)}
+            />
+            <div id={`about-${part}`} className={styles.about}>
+              <Text size={200}>{about}</Text>
+              <Text size={200} className={styles.since}>
+                {there ? sinceOf(there, language, texts) : said.notYet}
+              </Text>
+            </div>
+          </div>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+/** "2024-07-09T14:05" → "Đã lập 14:05 ngày 09/7/2024", as the language writes days. */
+function sinceOf({ made }: StandingPart, language: Language, { report: said }: Texts): string {
+  const [day, time] = made?.split('T') ?? [];
+  return day === undefined
+    ? said.undated
+    : said.since([time ?? '', dateText(day, language)].join(' ').trim());
+}
