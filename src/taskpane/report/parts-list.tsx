@@ -16,6 +16,8 @@ interface Props {
   readonly parts: readonly SummaryPart[];
   readonly chosen: ReadonlySet<SummaryPart>;
   readonly standing: readonly StandingPart[];
+  /** The one that is being written. */
+  readonly making: SummaryPart | null;
   readonly language: Language;
   readonly texts: Texts;
   readonly onToggle: (part: SummaryPart) => void;
@@ -23,7 +25,7 @@ interface Props {
 
 /** What can be made: what it holds, and whether and since when it stands. */
 export function PartsList(props: Props): ReactElement {
-  const { parts, chosen, standing, language, texts, onToggle } = props;
+  const { parts, chosen, standing, making, language, texts, onToggle } = props;
   const styles = useStyles();
   const { report: said } = texts;
   return (
@@ -43,7 +45,7 @@ export function PartsList(props: Props): ReactElement {
             <div id={`about-${part}`} className={styles.about}>
               <Text size={200}>{about}</Text>
               <Text size={200} className={styles.since}>
-                {there ? sinceOf(there, language, texts) : said.notYet}
+                {part === making ? said.making : there ? sinceOf(there, language, texts) : said.notYet}
               </Text>
             </div>
           </div>
@@ -53,10 +55,8 @@ export function PartsList(props: Props): ReactElement {
   );
 }
 
-/** "2024-07-09T14:05" → "Đã lập 14:05 ngày 09/7/2024", as the language writes days. */
+/** "2024-07-09T14:05" → "Đã lập lúc 14:05 ngày 09/7/2024", as the language writes days. */
 function sinceOf({ made }: StandingPart, language: Language, { report: said }: Texts): string {
   const [day, time] = made?.split('T') ?? [];
-  return day === undefined
-    ? said.undated
-    : said.since([time ?? '', dateText(day, language)].join(' ').trim());
+  return day === undefined || time === undefined ? said.undated : said.since(dateText(day, language), time);
 }

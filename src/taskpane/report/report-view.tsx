@@ -1,24 +1,17 @@
-import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useEffect, useState } from 'react';
-import type { SessionState, SummaryPart } from '../../app/in-excel';
+import type { SummaryPart } from '../../app/in-excel';
 import { summaryParts } from '../../app/in-excel';
 import { CheckFirst } from '../parts/check-first';
 import { MadeSheets } from '../parts/made-sheets';
 import { now } from '../parts/now';
 import type { ViewProps } from '../shell/view-props';
-import type { Texts } from '../texts';
 import { PartsList } from './parts-list';
-
-const useStyles = makeStyles({
-  buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
-  progress: { display: 'grid', gap: tokens.spacingVerticalXS },
-});
 
 /** The view Báo cáo: which sheets are made, which stand already, and the way to them. */
 export function ReportView(props: ViewProps): ReactElement {
   const { session, state, language, texts } = props;
-  const styles = useStyles();
   const { report: said } = texts;
   const [chosen, setChosen] = useState<ReadonlySet<SummaryPart>>(() => new Set(summaryParts));
   const isLookedFor = state.standing !== null;
@@ -44,6 +37,7 @@ export function ReportView(props: ViewProps): ReactElement {
         parts={summaryParts}
         chosen={chosen}
         standing={standing}
+        making={state.working?.progress?.part ?? null}
         language={language}
         texts={texts}
         onToggle={(part) => setChosen(toggled(chosen, part))}
@@ -53,7 +47,7 @@ export function ReportView(props: ViewProps): ReactElement {
           {said.nothingChosen}
         </Text>
       )}
-      <div className={styles.buttons}>
+      <div>
         <Button
           appearance="primary"
           disabledFocusable={busy || parts.length === 0}
@@ -62,23 +56,8 @@ export function ReportView(props: ViewProps): ReactElement {
           {label}
         </Button>
       </div>
-      <Making state={state} texts={texts} />
       {state.made && !busy && <MadeSheets made={state.made} session={session} texts={texts} />}
     </>
-  );
-}
-
-/** Which sheet is being written, and how far it has come. */
-function Making({ state: { working }, texts }: { readonly state: SessionState; readonly texts: Texts }) {
-  const styles = useStyles();
-  const part = working?.work === 'summary' ? working.progress?.part : undefined;
-  if (!working?.progress || part === undefined) return null;
-  const { name } = texts.report.parts[part];
-  return (
-    <div className={styles.progress} role="status">
-      <Text size={200}>{texts.report.making(name)}</Text>
-      <ProgressBar value={working.progress.done} max={working.progress.of} />
-    </div>
   );
 }
 

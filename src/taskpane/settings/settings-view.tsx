@@ -6,7 +6,6 @@ import type { ExcelCheck } from '../../app/in-excel';
 import { AppendixChoice } from '../parts/appendix-choice';
 import { CheckFirst } from '../parts/check-first';
 import { Section } from '../parts/section';
-import { Notice } from '../shell/notice';
 import type { ViewProps } from '../shell/view-props';
 import { CleanUp } from './clean-up';
 import { ColumnsSection } from './columns-section';
@@ -27,7 +26,7 @@ const useStyles = makeStyles({
 export function SettingsView(props: ViewProps): ReactElement | null {
   const { session, state, language, texts } = props;
   const styles = useStyles();
-  const { checked, stored, keptInPane } = state;
+  const { checked, stored } = state;
   const isKnown = stored !== null;
   useEffect(() => {
     if (!isKnown) void session.recall();
@@ -38,9 +37,6 @@ export function SettingsView(props: ViewProps): ReactElement | null {
   return (
     <>
       <Text size={200}>{said.intro}</Text>
-      {keptInPane !== null && (
-        <Notice intent="warning" said={`${said.keptInPane} ${texts.shell.trouble[keptInPane]}`} />
-      )}
       <div className={styles.sections}>
         <AboutAppendix {...props} />
         <SeveritiesSection choices={severityChoices(stored.settings)} {...shared} />

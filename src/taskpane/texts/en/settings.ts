@@ -2,7 +2,6 @@ import type { Texts } from '..';
 
 export const settings: Texts['settings'] = {
   intro: 'Choices are kept in this very workbook. After each change the appendix is checked again.',
-  keptInPane: 'The workbook could not take the choice; it lasts until the pane is closed.',
   checkFirst: "Check the appendix first; its columns, plan facts and the pillars' goals are then set here.",
   noAppendix: 'The sheet that was checked has no appendix. Open one that has, then check again.',
 

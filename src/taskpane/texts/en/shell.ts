@@ -31,6 +31,8 @@ export const shell: Texts['shell'] = {
     go: 'The cell was not opened.',
     clean: 'Traces not removed.',
     'findings-sheet': 'The sheet of findings was not made.',
+    look: 'Could not look for the sheets.',
+    summary: 'Could not make the sheets.',
   },
   working: {
     check: 'Checking…',

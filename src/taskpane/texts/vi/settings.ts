@@ -11,7 +11,6 @@ import type { Language } from '../../../rules';
 /** The view Cài đặt. */
 export const settings = {
   intro: 'Các lựa chọn được lưu trong chính sổ tính này. Mỗi lần đổi, phụ lục được rà soát lại.',
-  keptInPane: 'Sổ tính chưa nhận được lựa chọn, nên lựa chọn chỉ còn đến khi đóng ngăn.',
   checkFirst: 'Rà soát phụ lục trước, rồi xem và đổi cột, thông tin kế hoạch, mục tiêu trụ cột ở đây.',
   noAppendix: 'Trang đã rà soát không có bảng phụ lục. Mở trang có phụ lục rồi rà soát lại.',
 

@@ -37,6 +37,8 @@ export const shell = {
     go: 'Chưa mở được ô.',
     clean: 'Chưa gỡ được dấu.',
     'findings-sheet': 'Chưa lập được trang Kết quả rà soát.',
+    look: 'Chưa xem được các trang đã lập.',
+    summary: 'Chưa lập được trang.',
   } satisfies Record<Work, string>,
   working: {
     check: 'Đang rà soát…',
