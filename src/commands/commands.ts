@@ -16,19 +16,24 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   async mark({ session, view }) {
     view.set('check');
     const { checked, marking } = session.state();
-    if (!checked) await session.check('active');
+    await checkOnce(session);
     await session.setMarking(!(checked && marking));
   },
-  gaps({ view }) {
+  async gaps({ session, view }) {
     view.set('gaps');
-    return Promise.resolve();
+    await checkOnce(session);
   },
-  report({ view }) {
+  async report({ session, view }) {
     view.set('report');
-    return Promise.resolve();
+    await checkOnce(session);
   },
   async cleanUp({ session, view }) {
-    view.set('check');
-    await session.cleanUp();
+    view.set('settings');
+    await session.lookForTraces();
   },
 };
+
+/** Both views show what a check has found: whoever asks for them has asked for one. */
+async function checkOnce(session: SharedRuntime['session']): Promise<void> {
+  if (!session.state().checked) await session.check('active');
+}

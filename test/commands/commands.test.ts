@@ -52,10 +52,23 @@ describe("the ribbon's buttons", () => {
     expect(shown).toEqual(['gaps', 'report']);
   });
 
-  it('Gỡ dấu rà soát leaves no mark', async () => {
+  it.each(['gaps', 'report'] as const)('%s checks what was not checked yet, and only then', async (name) => {
+    const runtime = await ribbon();
+    await commands[name](runtime);
+    const { checked } = runtime.session.state();
+    expect(checked?.appendices).toHaveLength(1);
+    await commands[name](runtime);
+    expect(runtime.session.state().checked).toBe(checked);
+  });
+
+  it('Gỡ dấu rà soát lists what would be removed, and removes nothing unasked', async () => {
     const runtime = await ribbon();
     await commands.mark(runtime);
     await commands.cleanUp(runtime);
-    expect(runtime.session.state()).toMatchObject({ marking: false, checked: null, trouble: null });
+    expect(runtime.view.get()).toBe('settings');
+    const { traces, marking, trouble } = runtime.session.state();
+    expect([(traces?.marks ?? 0) > 0, marking, trouble]).toEqual([true, true, null]);
+    await runtime.session.cleanUp();
+    expect(runtime.session.state()).toMatchObject({ marking: false, checked: null, traces: null });
   });
 });

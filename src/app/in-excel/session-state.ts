@@ -1,4 +1,4 @@
-import type { Progress, Refusal, RefusedChange, SelectedEvent, Stored } from '../../excel';
+import type { Progress, Refusal, RefusedChange, SelectedEvent, Stored, Traces } from '../../excel';
 import type { CellChange } from '../../rules';
 import type { MadeSummary, StandingPart } from '../summary/summary';
 import type { ExcelCheck } from './check-in-excel';
@@ -54,6 +54,8 @@ export interface SessionState {
   readonly keptInPane: Refusal | null;
   /** The sheets of a summary that stand in the workbook, once it was looked for them. */
   readonly standing: readonly StandingPart[] | null;
+  /** What cleaning up would remove, once the user asked. */
+  readonly traces: Traces | null;
   /** What was made last. */
   readonly made: MadeSummary | null;
   /** Where the user's selection is, since the first move. */
@@ -74,6 +76,7 @@ export function stateAtFirst(undoKeepsOurWrites: boolean): SessionState {
     keptInPane: null,
     standing: null,
     made: null,
+    traces: null,
     selected: null,
     trouble: null,
   };

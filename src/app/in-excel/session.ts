@@ -1,5 +1,5 @@
 import type { Cell, Organisation } from '../../appendix';
-import type { Host, RememberedFact, Scope, Traces, Watch } from '../../excel';
+import type { Host, RememberedFact, Scope, Watch } from '../../excel';
 import type { CellChange, Finding, Ignore, Language } from '../../rules';
 import type { ChosenColumn } from '../remembered/columns';
 import type { SeverityChoice } from '../remembered/severities';
@@ -56,7 +56,10 @@ export interface Session {
   readonly lookForSheets: () => Promise<void>;
   /** Makes sheets of a summary, or makes them anew in place. */
   readonly makeSheets: (order: SummaryOrder) => Promise<void>;
-  readonly traces: () => Promise<Traces | null>;
+  /** Looks what cleaning up would remove, for the user to see first. */
+  readonly lookForTraces: () => Promise<void>;
+  /** The user wants them kept after all. */
+  readonly leaveTraces: () => void;
   readonly cleanUp: () => Promise<void>;
   readonly close: () => void;
 }
@@ -140,7 +143,8 @@ export function openSession(host: Host): Session {
         using(({ summarising }) => summarising.look()),
       ),
     makeSheets: (order) => doing('summary', ({ summarising }, watch) => summarising.make(order, watch)),
-    traces: () => asked('clean', ({ traces }) => traces()),
+    lookForTraces: () => doing('clean', ({ lookForTraces }) => lookForTraces()),
+    leaveTraces: () => show({ traces: null }),
     cleanUp: () => doing('clean', ({ cleanUp }) => cleanUp()),
     close: stopWatching,
   };

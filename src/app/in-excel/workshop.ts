@@ -1,5 +1,5 @@
 import type { Cell } from '../../appendix';
-import type { Traces, Watch } from '../../excel';
+import type { Watch } from '../../excel';
 import { ExcelError, findTraces, goToCell, removeTraces } from '../../excel';
 import type { CellChange, Finding, Language } from '../../rules';
 import { writeFindings } from '../write-findings';
@@ -28,7 +28,7 @@ export interface Workshop {
   readonly goTo: (finding: Finding) => Promise<void>;
   readonly showCell: (sheetId: string, cell: Cell) => Promise<void>;
   readonly listFindings: (language: Language, watch: Watch) => Promise<void>;
-  readonly traces: () => Promise<Traces>;
+  readonly lookForTraces: () => Promise<void>;
   readonly cleanUp: () => Promise<void>;
 }
 
@@ -60,7 +60,9 @@ export function openWorkshop(desk: Desk): Workshop {
       if (!checked) return;
       await goToCell(host, await writeFindings(host, checked, language, watch), { row: 0, column: 0 });
     },
-    traces: () => findTraces(host),
+    async lookForTraces() {
+      show({ traces: await findTraces(host) });
+    },
     async cleanUp() {
       await removeTraces(host);
       show({
@@ -71,6 +73,7 @@ export function openWorkshop(desk: Desk): Workshop {
         keptInPane: null,
         standing: null,
         made: null,
+        traces: null,
       });
     },
   };

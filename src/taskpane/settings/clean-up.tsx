@@ -1,57 +1,49 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { useState } from 'react';
-import type { Session, Traces } from '../../app/in-excel';
+import type { Session, SessionState } from '../../app/in-excel';
 import type { Texts } from '../texts';
 
 const useStyles = makeStyles({
-  foot: { display: 'grid', gap: tokens.spacingVerticalS, justifyItems: 'start' },
+  lines: { display: 'grid', gap: tokens.spacingVerticalS, justifyItems: 'start' },
+  buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
 });
 
-/** Gỡ dấu rà soát: what will be removed is told first. */
-export function CleanUp({
-  session,
-  busy,
-  texts,
-}: {
+interface Props {
   readonly session: Session;
-  readonly busy: boolean;
+  readonly state: SessionState;
   readonly texts: Texts;
-}): ReactElement {
+}
+
+/** Gỡ dấu rà soát: what will be removed is told first. */
+export function CleanUp({ session, state: { traces, working }, texts }: Props): ReactElement {
   const styles = useStyles();
-  const [traces, setTraces] = useState<Traces | null>(null);
+  const { settings: said } = texts;
+  const busy = working?.background === false;
   const nothing = traces !== null && traces.marks === 0 && traces.sheets.length === 0;
-  async function look(): Promise<void> {
-    setTraces(await session.traces());
-  }
-  async function remove(): Promise<void> {
-    await session.cleanUp();
-    setTraces(null);
-  }
-  if (traces === null || nothing)
-    return (
-      <div className={styles.foot}>
-        <Text size={200} role="status">
-          {nothing ? texts.settings.noTraces : texts.settings.cleanUpHow}
-        </Text>
-        <Button size="small" disabledFocusable={busy} onClick={() => void look()}>
-          {texts.settings.cleanUpLook}
-        </Button>
-      </div>
-    );
+  const asks = traces !== null && !nothing;
   return (
-    <div className={styles.foot}>
+    <div className={styles.lines}>
       <Text size={200} role="status">
-        {texts.settings.cleanUpList(traces.marks, traces.sheets.join(', '))}
+        {nothing
+          ? said.noTraces
+          : asks
+            ? said.cleanUpList(traces.marks, traces.sheets.join(', '))
+            : said.cleanUpHow}
       </Text>
-      <div>
-        <Button size="small" disabledFocusable={busy} onClick={() => void remove()}>
-          {texts.settings.cleanUp}
-        </Button>{' '}
-        <Button size="small" appearance="subtle" onClick={() => setTraces(null)}>
-          {texts.words.cancel}
+      {asks ? (
+        <div className={styles.buttons}>
+          <Button size="small" disabledFocusable={busy} onClick={() => void session.cleanUp()}>
+            {said.cleanUp}
+          </Button>
+          <Button size="small" appearance="subtle" onClick={session.leaveTraces}>
+            {texts.words.cancel}
+          </Button>
+        </div>
+      ) : (
+        <Button size="small" disabledFocusable={busy} onClick={() => void session.lookForTraces()}>
+          {said.cleanUpLook}
         </Button>
-      </div>
+      )}
     </div>
   );
 }

@@ -47,8 +47,8 @@ export function SettingsView(props: ViewProps): ReactElement | null {
         />
         <IgnoresSection ignores={stored.ignores} checked={checked} {...shared} />
         <LanguageSection chosen={chosenLanguage(stored.settings)} {...shared} />
-        <Section title={said.cleanUp}>
-          <CleanUp session={session} busy={state.working?.background === false} texts={texts} />
+        <Section title={said.cleanUp} open={state.traces !== null}>
+          <CleanUp session={session} state={state} texts={texts} />
         </Section>
       </div>
     </>
