@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   head: { paddingBlock: `${tokens.spacingVerticalM} ${tokens.spacingVerticalXXS}`, overflowWrap: 'anywhere' },
   // A thousand bars out of sight cost no layout.
   bar: {
+    position: 'relative',
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) auto',
     columnGap: tokens.spacingHorizontalS,
@@ -26,7 +27,8 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     borderRadius: tokens.borderRadiusMedium,
   },
-  active: { backgroundColor: tokens.colorNeutralBackground1Hover },
+  // A background would drown the bar in a contrast theme.
+  active: { boxShadow: `0 0 0 1px ${tokens.colorNeutralStroke1}` },
   name: {
     overflow: 'hidden',
     whiteSpace: 'nowrap',
@@ -39,11 +41,22 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontVariantNumeric: 'tabular-nums',
   },
+  // Heard and not seen.
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflowX: 'hidden',
+    overflowY: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
   line: { gridColumn: '1 / -1' },
   // Stays in sight and keeps its height, so that nothing moves under the pointer.
   readout: {
     position: 'sticky',
-    bottom: 0,
+    // Down to the pane's edge, beyond its padding.
+    bottom: `calc(-1 * ${tokens.spacingVerticalM})`,
     minHeight: '68px',
     paddingBlock: tokens.spacingVerticalXS,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -89,14 +102,20 @@ export function Chart({ name, groups, scale, labels, texts, onOpen }: Props): Re
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(-1);
+  // A key may follow before the last move was drawn.
+  const reached = useRef(-1);
   const all = groups.flatMap(({ bars }) => bars);
   const shown = all[active];
 
+  function goTo(place: number): void {
+    reached.current = place;
+    setActive(place);
+  }
   function onKeyDown(event: KeyboardEvent): void {
     const go = ways[event.key];
     if (go) {
-      const next = go(active, all.length - 1);
-      setActive(next);
+      const next = go(reached.current, all.length - 1);
+      goTo(next);
       list.current?.querySelector(`[data-place="${next}"]`)?.scrollIntoView({ block: 'nearest' });
     } else if (event.key === 'Enter' && shown) onOpen(shown);
     else return;
@@ -117,7 +136,7 @@ export function Chart({ name, groups, scale, labels, texts, onOpen }: Props): Re
         aria-label={name}
         aria-activedescendant={shown && `${id}-${active}`}
         onKeyDown={onKeyDown}
-        onFocus={() => setActive((before) => Math.max(before, 0))}
+        onFocus={() => goTo(Math.max(reached.current, 0))}
       >
         {placed(groups).map(({ key, head, sums, bars, first }) => (
           <Fragment key={key}>
@@ -141,13 +160,15 @@ export function Chart({ name, groups, scale, labels, texts, onOpen }: Props): Re
                     data-place={place}
                     role="option"
                     aria-selected={place === active}
-                    aria-label={`${labels.nameOf(bar)}: ${labels.figuresOf(bar)}`}
                     className={mergeClasses(styles.bar, place === active && styles.active)}
-                    onPointerEnter={() => setActive(place)}
+                    onPointerEnter={() => goTo(place)}
                     onClick={() => onOpen(bar)}
                   >
                     <span className={styles.name}>{labels.nameOf(bar)}</span>
-                    <span className={styles.way}>{labels.wayOf(bar)}</span>
+                    <span className={styles.way} aria-hidden>
+                      {labels.wayOf(bar)}
+                    </span>
+                    <span className={styles.unseen}>: {labels.figuresOf(bar)}</span>
                     <span className={styles.line}>
                       <BarLine gap={bar.gap} scale={scale} />
                     </span>

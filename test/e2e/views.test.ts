@@ -1,0 +1,129 @@
+import { readStore } from '../../src/excel';
+import { createHost } from '../../src/host';
+import { asAddInSees } from '../excel/open-excel';
+import { accessibilityFaults } from './accessibility';
+import { describeInBrowser } from './browser';
+import { eventually } from './eventually';
+import { openPaneInExcel, type PaneInExcel } from './pane-in-excel';
+
+const pii = 'phu-luc-pii-2024.xlsx';
+
+describeInBrowser('the views behind the first', (browser) => {
+  let pane: PaneInExcel;
+  afterEach(async () => {
+    expect(pane.complaints).toEqual([]);
+    await pane.close();
+  });
+
+  const press = (name: string) => pane.page.getByRole('button', { name, exact: true }).click();
+  const open = (section: string) => pane.page.getByRole('heading', { name: section, exact: true }).click();
+  const faults = () => accessibilityFaults(pane.page);
+
+  it('show how far each indicator is, as a chart and as a table, and make its sheet', async () => {
+    pane = await openPaneInExcel(browser(), pii);
+    const { page } = pane;
+    await press('Chênh lệch');
+    expect(await faults()).toEqual([]);
+    await press('Rà soát phụ lục');
+    const chart = page.getByRole('listbox');
+    await chart.waitFor();
+    await page.getByText('111,09').waitFor();
+    await pane.picture('gaps');
+
+    // One stop of the Tab key, then arrow by arrow; Enter goes to the cell.
+    await chart.focus();
+    await page.keyboard.press('ArrowDown');
+    const told = /^1\.2\.1 Chi phí gia nhập thị trường.*năm 2023: 20,34 · .* · còn 9,66 điểm$/;
+    await chart.getByRole('option', { selected: true, name: told }).waitFor();
+    await page.keyboard.press('Enter');
+    expect(await eventually(pane.selected, (place) => place.endsWith('!B20'))).toMatch(/!B20$/);
+    expect(await pane.valueOf('B20')).toContain('1.2.1');
+    expect(await faults()).toEqual([]);
+
+    await page.getByLabel('Nhóm theo').selectOption('pillar');
+    await page.getByRole('switch', { name: 'Xem dạng bảng' }).click();
+    await page.getByRole('rowheader', { name: /^Trụ cột 2\..*tổng 32,83 · bình quân 6,57$/ }).waitFor();
+    await pane.picture('gaps-table');
+    expect(await faults()).toEqual([]);
+
+    await press('Tạo trang Chênh lệch');
+    await press('Mở trang Chênh lệch');
+    expect(await eventually(pane.selected, (place) => place.includes('Chênh lệch'))).toContain('A1');
+  }, 60_000);
+
+  it('list the sheets of a report, make them, and lead to each', async () => {
+    pane = await openPaneInExcel(browser(), pii);
+    const { page } = pane;
+    await press('Báo cáo');
+    await press('Rà soát phụ lục');
+    await page.getByRole('group', { name: 'Chọn các trang cần lập' }).waitFor();
+    expect(await page.getByText('Chưa lập', { exact: true }).count()).toBe(4);
+    expect(await faults()).toEqual([]);
+    await press('Tạo');
+    await page.getByText('Đã lập xong').waitFor();
+    await press('Làm mới');
+    await page.getByText('Đã lập xong').waitFor();
+    expect(await page.getByText(/^Đã lập lúc \d\d:\d\d ngày/).count()).toBe(4);
+    await pane.picture('report');
+    expect(await faults()).toEqual([]);
+    await press('Mở trang Báo cáo tổng hợp');
+    expect(await eventually(pane.selected, (place) => place.includes('Báo cáo'))).toContain('A1');
+  }, 60_000);
+
+  it('keep what is chosen, say what is wrong under its field, and check again', async () => {
+    pane = await openPaneInExcel(browser(), pii);
+    const { page } = pane;
+    await press('Rà soát phụ lục');
+    await page.getByRole('tree').waitFor();
+    await press('Cài đặt');
+    await open('Thông tin kế hoạch');
+    const day = page.getByRole('textbox', { name: 'Ngày ban hành' });
+    await day.fill('31/2/2024');
+    await day.press('Enter');
+    await page.getByText('Ghi ngày như 09/7/2024').waitFor();
+    expect(await day.getAttribute('aria-invalid')).toBe('true');
+    await day.press('Escape');
+    expect(await day.inputValue()).toBe('7/2024');
+
+    await open('Mục tiêu trụ cột');
+    const score = page.getByLabel('Điểm PII 2023');
+    await score.fill('46,51');
+    await score.press('Enter');
+
+    await open('Danh mục cơ quan, đơn vị');
+    await press('Thêm cơ quan, đơn vị');
+    await press('Lưu');
+    await page.getByText('Ghi tên cơ quan, đơn vị.').waitFor();
+    await page.getByLabel('Tên đầy đủ').fill('Ban Chuyển đổi số');
+    await press('Lưu');
+    await page.getByRole('button', { name: 'Sửa Ban Chuyển đổi số' }).waitFor();
+
+    await open('Mức độ từng nội dung kiểm tra');
+    await page.getByLabel('Tìm nội dung kiểm tra').fill('lech don vi tinh');
+    await page.getByLabel('Lệch đơn vị tính', { exact: true }).selectOption('off');
+    await page.getByText('Mặc định: Phải sửa.').waitFor();
+    await pane.picture('settings');
+    expect(await faults()).toEqual([]);
+
+    await press('Chênh lệch');
+    await page.getByText('Tăng khoảng 1,94 điểm, từ 46,51 lên 48,45.').waitFor();
+    expect(await faults()).toEqual([]);
+
+    await press('Cài đặt');
+    await open('Ngôn ngữ');
+    await page.getByRole('combobox', { name: 'Ngôn ngữ' }).selectOption('en');
+    await page.getByRole('heading', { name: 'Language', exact: true }).waitFor();
+    await press('Gaps');
+    await page.getByText('It rises by about 1.94 points, from 46.51 to 48.45.').waitFor();
+
+    const stored = await readStore(asAddInSees(createHost({ file: await pane.saved() })));
+    expect(stored.settings).toEqual(
+      new Map([
+        ['severity:target-unit-mismatch', 'off'],
+        ['language', 'en'],
+      ]),
+    );
+    expect(stored.plan).toEqual([{ sheet: 'Phụ lục', fact: 'index-score', value: '46.51' }]);
+    expect(stored.organisations.map(({ name }) => name)).toEqual(['Ban Chuyển đổi số']);
+  }, 60_000);
+});
