@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import type { KeyboardEvent, ReactElement } from 'react';
+import type { KeyboardEvent, PointerEvent, ReactElement } from 'react';
 import { Fragment, useId, useRef, useState } from 'react';
 import type { Texts } from '../texts';
 import { BarLine } from './bar-line';
@@ -161,7 +161,7 @@ export function Chart({ name, groups, scale, labels, texts, onOpen }: Props): Re
                     role="option"
                     aria-selected={place === active}
                     className={mergeClasses(styles.bar, place === active && styles.active)}
-                    onPointerEnter={() => goTo(place)}
+                    onPointerMove={(event) => hasMoved(event) && goTo(place)}
                     onClick={() => onOpen(bar)}
                   >
                     <span className={styles.name}>{labels.nameOf(bar)}</span>
@@ -191,6 +191,11 @@ export function Chart({ name, groups, scale, labels, texts, onOpen }: Props): Re
       </div>
     </div>
   );
+}
+
+/** A list that scrolls under a pointer at rest is no move of the pointer: the keyboard's choice stands. */
+function hasMoved({ movementX, movementY }: PointerEvent): boolean {
+  return movementX !== 0 || movementY !== 0;
 }
 
 /** Each group with the place of its first bar among all. */
