@@ -11,6 +11,8 @@ declare global {
     /** The workbook in memory that answers the pane: a test makes faults in it and looks what became of it. */
     excel: MemoryHost;
     savedWorkbook: () => string;
+    /** When the page's first button was there, in milliseconds from its beginning. */
+    firstButtonAt: number;
   }
 }
 
@@ -20,3 +22,10 @@ window.excel = createHost({ ...options, file: Uint8Array.from(atob(file), (sign)
 window.excel.install(window);
 window.savedWorkbook = () =>
   btoa([...window.excel.saveWorkbook()].map((byte) => String.fromCharCode(byte)).join(''));
+
+const watcher = new MutationObserver(() => {
+  if (document.querySelector('#pane button') === null) return;
+  window.firstButtonAt = performance.now();
+  watcher.disconnect();
+});
+watcher.observe(document, { childList: true, subtree: true });

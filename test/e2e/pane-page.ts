@@ -14,6 +14,8 @@ export interface PaneSetting extends BrowserContextOptions {
   readonly withOfficeJs: boolean;
   /** A script that runs before the page's own. */
   readonly before?: string;
+  /** Stands in for the pane's own script. */
+  readonly script?: string;
   /** Takes what goes wrong on the page. */
   readonly complaints?: string[];
 }
@@ -33,12 +35,16 @@ const answerFrom =
  */
 export async function openPane(
   browser: Browser,
-  { withOfficeJs, before, complaints = [], ...setting }: PaneSetting,
+  { withOfficeJs, before, script, complaints = [], ...setting }: PaneSetting,
 ): Promise<Page> {
   if (!existsSync(built)) throw new Error('The pane is not built: npm run build:addin');
   const context = await browser.newContext({ viewport: { width: paneWidth, height: 700 }, ...setting });
   await context.route('**/*', (route) => route.abort());
   await context.route('https://localhost:3000/**', answerFrom(built, '/'));
+  if (script !== undefined)
+    await context.route('https://localhost:3000/taskpane.js', (route) =>
+      route.fulfill({ body: script, contentType: 'text/javascript' }),
+    );
   if (withOfficeJs)
     await context.route('https://appsforoffice.microsoft.com/**', answerFrom(officeJs, '/lib/1/hosted/'));
   const page = await context.newPage();
