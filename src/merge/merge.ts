@@ -28,9 +28,7 @@ export function merge(contributions: readonly Contribution[], choice: MergeChoic
       ordered.flatMap(({ tables }) => tables),
       (table) => [table.facts.framework],
     ).values(),
-  ]
-    .map((tables) => joinedTable(tables, base, identityOf))
-    .sort((one, other) => compared(one.table.framework ?? '', other.table.framework ?? ''));
+  ].map((tables) => joinedTable(tables, base, identityOf));
   const tables = joined.map(({ table }) => table);
   const leads = new Map(leadsOf(ordered).map((lead) => [lead.key, lead]));
   const shares = ordered.map((contribution) =>

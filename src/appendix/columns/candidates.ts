@@ -76,7 +76,7 @@ function isFigure(field: Field): boolean {
 function fieldsOf(sense: Sense, role: FigureRole): readonly Field[] {
   if (sense === 'score') return [role];
   if (sense === 'rank') return [role === 'target' ? 'targetRank' : 'baselineRank'];
-  return sense === 'pillar' ? [] : [sense];
+  return sense === 'pillar' || sense === 'source' ? [] : [sense];
 }
 
 /** Best first; among equals the order of fields, then of columns. */

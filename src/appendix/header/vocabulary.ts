@@ -2,9 +2,10 @@ import type { Field } from '../fields';
 
 /**
  * What a header word can say. Most name a field. A score or a rank is last year's or the goal, by the year
- * beside it; a pillar is no field of an appendix but makes a small table of goals.
+ * beside it; a pillar is no field of an appendix but makes a small table of goals; the source is where a merged
+ * appendix has a record from, and no field.
  */
-export type Sense = Field | 'score' | 'rank' | 'pillar';
+export type Sense = Field | 'score' | 'rank' | 'pillar' | 'source';
 
 type Entry = readonly [senses: readonly Sense[], wordings: readonly string[]];
 
@@ -229,5 +230,6 @@ export const vocabulary: readonly Entry[] = [
     ],
   ],
   [['note'], ['Ghi chú', 'Căn cứ', 'Lưu ý', 'Căn cứ pháp lý']],
+  [['source'], ['Tệp', 'Trang tính', 'Dòng']],
   [['pillar'], ['Trụ cột', 'Tên trụ cột', 'Trụ cột PII', 'Tên trụ cột PII', 'Trụ cột chỉ số']],
 ];

@@ -9,25 +9,32 @@ export function titleRows(
   otherwise: string,
 ): readonly PageRow[] {
   const plan =
-    documentNumber === null
+    documentNumber === null && planDate === null
       ? []
-      : [
-          `(Kèm theo Kế hoạch số ${documentNumber}`,
-          planDate === null
-            ? ''
-            : ` ${planDate.length === 10 ? 'ngày' : 'tháng'} ${dateText(planDate, 'vi')}`,
-          issuer === null ? '' : ` của ${issuer}`,
-          ')',
-        ].join('');
+      : [`(Kèm theo Kế hoạch số ${documentNumber ?? blankNumber}${dayOf(planDate)}${ofIssuer(issuer)})`];
   const text = title ?? otherwise;
   return [
     { height: heightOf(text, width), cells: [{ value: text, look: 'title', span: width }] },
-    ...[plan].flat().map((value): PageRow => ({
+    ...plan.map((value): PageRow => ({
       height: lineHeight,
       cells: [{ value, look: 'subtitle', span: width }],
     })),
     { height: null, cells: [] },
   ];
+}
+
+/** A draft has no number before it is signed, and no day. */
+const blankNumber = '        /KH-UBND';
+
+function dayOf(planDate: PlanFacts['planDate']): string {
+  if (planDate === null) return '';
+  return planDate.length === 10
+    ? ` ngày ${dateText(planDate, 'vi')}`
+    : ` ngày      /${dateText(planDate, 'vi')}`;
+}
+
+function ofIssuer(issuer: string | null): string {
+  return issuer === null ? '' : ` của ${issuer}`;
 }
 
 const lineHeight = 20;

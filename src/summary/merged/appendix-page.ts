@@ -69,16 +69,31 @@ function columnsOf({ records }: MergedTable): Columns {
   };
 }
 
-function headRow({ facts }: MergedTable, { fields, hasCodes }: Columns): PageRow {
+function headRow({ facts, records }: MergedTable, { fields, hasCodes }: Columns): PageRow {
   const lead: readonly Field[] = hasCodes ? ['ordinal', 'code', 'indicator'] : ['ordinal', 'indicator'];
   const heads = [
-    ...lead.map((field) => headOf(field, facts)),
-    ...fields.map((field) =>
-      isOfYear(field) ? `Mục tiêu năm ${field.slice('target '.length)}` : headOf(field, facts),
-    ),
+    ...lead.map((field) => (field === 'indicator' ? nameHead(records) : headOf(field, facts))),
+    ...fields.map((field) => {
+      const head = isOfYear(field) ? `Mục tiêu năm ${field.slice('target '.length)}` : headOf(field, facts);
+      return inPerCent(field, records) ? `${head} (%)` : head;
+    }),
     ...sourceHeads,
   ];
   return { height: null, cells: heads.map((value) => ({ value, look: 'head' })) };
+}
+
+/** By the head a reader knows whether a row without figures is an indicator or a task. */
+function nameHead(records: readonly MergedRecord[]): string {
+  const kinds = new Set(records.map(({ kind }) => kind));
+  if (kinds.size > 1) return 'Chỉ số, nhiệm vụ';
+  return kinds.has('task') ? 'Nhiệm vụ' : 'Chỉ số';
+}
+
+/** A file's head may have said so, and the figures not. */
+function inPerCent(field: ToldField, records: readonly MergedRecord[]): boolean {
+  const keys = records.flatMap(({ fields }) => fields.get(field)?.key ?? '').filter((key) => key !== '');
+  const isFigure = field === 'baseline' || field === 'target' || isOfYear(field);
+  return isFigure && keys.length > 0 && keys.every((key) => key.includes(' percent'));
 }
 
 function bodyRows({ records }: MergedTable, columns: Columns): readonly PageRow[] {
