@@ -125,7 +125,7 @@ export function Chart({ name, groups, scale, labels, texts, onOpen }: Props): Re
     <div>
       <div className={styles.axis} aria-hidden>
         <span>{labels.figure(scale.from)}</span>
-        <span>{labels.figure((scale.from + scale.to) / 2)}</span>
+        <span>{labels.figure(scale.middle)}</span>
         <span>{labels.figure(scale.to)}</span>
       </div>
       <div

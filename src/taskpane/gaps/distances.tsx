@@ -37,7 +37,7 @@ interface Props {
 }
 
 /** How far each indicator is from its goal: as a chart or as a table, in groups or as one. */
-export function Distances({ appendix, gaps, labels, texts, onOpen }: Props): ReactElement {
+export function Distances({ appendix, gaps, labels, texts, onOpen }: Props): ReactElement | null {
   const styles = useStyles();
   const { gaps: said } = texts;
   const [grouping, setGrouping] = useState<Grouping>('none');
@@ -48,6 +48,9 @@ export function Distances({ appendix, gaps, labels, texts, onOpen }: Props): Rea
   const isPii = appendix.facts.framework === 'PII';
   const shared = Object.values(gaps.rollup.byLead).some((part) => part.shared !== undefined);
 
+  const { unit } = gaps.rollup;
+  if (byUnit.length === 0) return null;
+
   function headOf(group: GapGroup): string {
     if (group.key === noPlace) return said.noPillar;
     return group.key === noLead ? said.noLead : labels.headOf(group, isPii);
@@ -55,12 +58,12 @@ export function Distances({ appendix, gaps, labels, texts, onOpen }: Props): Rea
   function sumsOf({ part }: GapGroup): string {
     if (part === null) return '';
     if (part.mean === null) return said.partUnknown(part.count);
-    return said.part(part.count, labels.score(part.gap), labels.score(part.mean));
+    return said.part(part.count, labels.sum(part.gap, unit), labels.sum(part.mean, unit));
   }
-  const groupsIn = (unit: GapUnit): readonly BarGroup[] =>
+  const groupsIn = (drawn: GapUnit): readonly BarGroup[] =>
     groups.flatMap((group) => {
-      const bars = barsByUnit(group.gaps).find((each) => each.unit === unit)?.bars ?? [];
-      const sums = unit === gaps.rollup.unit ? sumsOf(group) : said.partUnknown(bars.length);
+      const bars = barsByUnit(group.gaps).find((each) => each.unit === drawn)?.bars ?? [];
+      const sums = drawn === unit ? sumsOf(group) : said.partUnknown(bars.length);
       return bars.length === 0 ? [] : [{ key: group.key, head: headOf(group), sums, bars }];
     });
   return (
@@ -89,21 +92,21 @@ export function Distances({ appendix, gaps, labels, texts, onOpen }: Props): Rea
           texts={texts}
         />
       )}
-      {byUnit.map(({ unit, bars }) =>
+      {byUnit.map(({ unit: drawn, bars }) =>
         asTable ? (
           <GapsTable
-            key={unit}
-            caption={said.caption(said.units[unit])}
-            groups={groupsIn(unit)}
+            key={drawn}
+            caption={said.caption(said.units[drawn])}
+            groups={groupsIn(drawn)}
             labels={labels}
             texts={texts}
           />
         ) : (
           <Chart
-            key={`${unit} ${grouping}`}
-            name={said.chart(said.units[unit])}
-            groups={groupsIn(unit)}
-            scale={scaleFor(unit, bars)}
+            key={`${drawn} ${grouping}`}
+            name={said.chart(said.units[drawn])}
+            groups={groupsIn(drawn)}
+            scale={scaleFor(drawn, bars)}
             labels={labels}
             texts={texts}
             onOpen={onOpen}

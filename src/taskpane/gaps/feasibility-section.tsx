@@ -121,14 +121,16 @@ export function arithmeticOf(
     const terms = [...levels.map(figure), ...(others > 0 ? [`${others} × ${figure(best)}`] : [])];
     return said.group(code, `(${terms.join(' + ')}) / ${levels.length + others}`, score(most));
   });
+  // A component of PCI is one group of itself: its ceiling is its goal's own figure.
+  const isOfGroups = groups.length > 1;
   const whole = groups.map(({ ceiling: most }) => score(most)).join(' + ');
   const others = (mean: number) =>
     mean > best ? said.beyond(score(mean), figure(best)) : said.others(score(mean), figure(goal));
   return [
     ...(lift === null ? [] : [said.lift(score(lift))]),
-    said.ceiling(figure(best)),
-    ...sums,
-    ...(groups.length > 1 ? [said.pillar(`(${whole}) / ${groups.length}`, score(ceiling))] : []),
+    ...(isOfGroups
+      ? [said.ceiling(figure(best)), ...sums, said.pillar(`(${whole}) / ${groups.length}`, score(ceiling))]
+      : []),
     ...(verdict === 'unreachable' ? [said.short(score(ceiling), figure(goal))] : []),
     ...(othersMean === null || othersMean === 0 ? [] : [others(othersMean)]),
   ];

@@ -1,5 +1,6 @@
 import type { PlanFacts } from '../../appendix';
 import { figureText, scoreText } from '../../locale';
+import type { GapUnit } from '../../gaps';
 import type { Language } from '../../rules';
 import type { Texts } from '../texts';
 import type { Bar } from './bars';
@@ -11,6 +12,8 @@ export interface Labels {
   readonly goalYear: string;
   readonly figure: (value: number) => string;
   readonly score: (value: number) => string;
+  /** A sum or mean as its unit is written: places are whole, points have two decimals. */
+  readonly sum: (value: number, unit: GapUnit) => string;
   readonly nameOf: (bar: Pick<Bar, 'code' | 'name'>) => string;
   /** The way to go, or the word that there is none. */
   readonly wayOf: (bar: Bar) => string;
@@ -24,16 +27,18 @@ export function labelsFor({ baselineYear, targetYear }: PlanFacts, texts: Texts,
   const yearOr = (year: number | null) => (year === null ? said.lastYear : said.year(year));
   const figure = (value: number) => figureText(value, language);
   const score = (value: number) => scoreText(value, language);
+  const sum = (value: number, unit: GapUnit) => (unit === 'rank' ? figure(value) : score(value));
   const years = { from: yearOr(baselineYear), to: targetYear === null ? '' : said.year(targetYear) };
   const labels: Labels = {
     baselineYear: years.from,
     goalYear: years.to,
     figure,
     score,
+    sum,
     nameOf: ({ code, name }) => [code, name].filter(Boolean).join(' '),
     wayOf: ({ gap }) => {
       if (gap.status !== 'open') return said.statuses[gap.status];
-      return gap.unit === 'rank' ? figure(gap.value) : score(gap.value);
+      return sum(gap.value, gap.unit);
     },
     figuresOf: (bar) => {
       const { baseline, goal, value, unit, status, assumed } = bar.gap;

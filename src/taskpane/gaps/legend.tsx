@@ -32,7 +32,7 @@ const nothing: MeasuredGap = {
   assumed: null,
 };
 
-const scale = { from: 0, to: 1, at: (figure: number) => figure * 100 };
+const scale = { from: 0, middle: 0.5, to: 1, at: (figure: number) => figure * 100 };
 
 interface Props {
   readonly hasAssumed: boolean;

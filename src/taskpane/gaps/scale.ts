@@ -5,6 +5,7 @@ import type { Bar } from './bars';
 export interface Scale {
   /** At the left and at the right; of ranks the worst is at the left, so that every plan moves to the right. */
   readonly from: number;
+  readonly middle: number;
   readonly to: number;
   /** In per cent of the width. */
   readonly at: (figure: number) => number;
@@ -19,7 +20,8 @@ export function scaleFor(unit: GapUnit, bars: readonly Bar[]): Scale {
   );
   const largest = Math.max(1, ...bounded(figures));
   const lowest = Math.min(0, ...bounded(figures));
-  if (unit === 'rank') return between(largest, 1);
+  // An odd number of places has one in the middle.
+  if (unit === 'rank') return between(largest % 2 === 0 ? largest + 1 : largest, 1);
   return between(lowest < 0 ? -rounded(-lowest) : 0, rounded(largest));
 }
 
@@ -35,7 +37,12 @@ function bounded(figures: readonly number[]): readonly number[] {
 
 function between(from: number, to: number): Scale {
   const width = to - from || 1;
-  return { from, to, at: (figure) => Math.min(100, Math.max(0, ((figure - from) / width) * 100)) };
+  return {
+    from,
+    middle: (from + to) / 2,
+    to,
+    at: (figure) => Math.min(100, Math.max(0, ((figure - from) / width) * 100)),
+  };
 }
 
 /** The next figure that reads well: 87 → 100, 42 → 50. */

@@ -61,13 +61,14 @@ export function Sums({ gaps: { gaps, rollup }, labels, texts: { gaps: said } }: 
         <div className={styles.figure}>
           <dt className={styles.word}>{said.total}</dt>
           <dd className={styles.large}>
-            {labels.score(rollup.total)} <Text size={200}>{unit}</Text>
+            {rollup.computed === 0 ? '–' : labels.sum(rollup.total, rollup.unit)}{' '}
+            <Text size={200}>{unit}</Text>
           </dd>
         </div>
         <div className={styles.figure}>
           <dt className={styles.word}>{said.mean}</dt>
           <dd className={styles.large}>
-            {rollup.mean === null ? '–' : labels.score(rollup.mean)} <Text size={200}>{unit}</Text>
+            {rollup.mean === null ? '–' : labels.sum(rollup.mean, rollup.unit)} <Text size={200}>{unit}</Text>
           </dd>
         </div>
       </dl>

@@ -34,6 +34,7 @@ export function WorthSection({ gaps, facts, labels, texts, onSettings }: Props):
   const { worth: said } = texts.gaps;
   const index = facts.framework ?? said.index;
   const { worth } = gaps;
+  const counts = worth.known && worth.indicators.length > 0;
   const settings = (
     <div>
       <Button size="small" onClick={onSettings}>
@@ -42,11 +43,15 @@ export function WorthSection({ gaps, facts, labels, texts, onSettings }: Props):
     </div>
   );
   return (
-    <Section title={said.title(index)} note={worth.known ? `+${labels.score(worth.index)}` : ''} open>
+    <Section title={said.title(index)} note={counts ? `+${labels.score(worth.index)}` : ''} open>
       {worth.known ? (
         <>
-          <Rise worth={worth} labels={labels} texts={texts} />
-          {worth.from === null && (
+          {counts ? (
+            <Rise worth={worth} labels={labels} texts={texts} />
+          ) : (
+            <Text size={200}>{said.nothing(index)}</Text>
+          )}
+          {counts && worth.from === null && (
             <>
               <Text size={200}>{said.askScore(index, labels.baselineYear)}</Text>
               {settings}

@@ -43,7 +43,7 @@ describe('the bars of the chart', () => {
     expect([scale.from, scale.to, scale.at(25), scale.at(-5), scale.at(70)]).toEqual([0, 50, 50, 0, 100]);
     expect(scaleFor('point', []).to).toBe(1);
     const places = scaleFor('rank', ranks.bars);
-    expect([places.from, places.to, places.at(30), places.at(1)]).toEqual([30, 1, 0, 100]);
+    expect([places.from, places.middle, places.to, places.at(31), places.at(1)]).toEqual([31, 16, 1, 0, 100]);
   });
 });
 
@@ -112,7 +112,7 @@ describe('what the view says', () => {
     const [pillar] = plan.gaps.feasibility;
     if (!pillar) throw new Error('no goal');
     expect(arithmeticOf({ ...pillar, verdict: 'unreachable' }, labels, texts.gaps.feasibility)).toEqual([
-      'Các chỉ số trong phụ lục đạt đủ: trụ cột tăng 0,92 điểm.',
+      'Các chỉ số trong phụ lục đạt đủ thì tăng 0,92 điểm.',
       'Nếu mọi chỉ số khác đạt 100:',
       'Nhóm 2.1: (10 + 2 × 100) / 3 = 70,00',
       'Nhóm 2.2: (4 × 100) / 4 = 100,00',

@@ -53,6 +53,7 @@ export const gaps: Texts['gaps'] = {
     fromTo: (from, to) => `from ${from} to ${to}`,
     elseKept: 'If every other indicator stays as it is.',
     assumptions: reasons.structure,
+    nothing: (index) => `No indicator counts towards the score of ${index} yet.`,
     askScore: (index, year) =>
       `Give the score of ${index} ${year} in the settings to see what becomes of it.`,
     openSettings: 'Open the settings',
@@ -76,12 +77,12 @@ export const gaps: Texts['gaps'] = {
   feasibility: {
     title: 'Pillars hard to reach',
     ofComponents: 'Components hard to reach',
-    none: 'No pillar goals found. If another sheet states them, check every sheet; else give them in the settings.',
+    none: 'No goals of this kind found. If another sheet states them, check every sheet; else give them in the settings.',
     count: (hard, all) => `${hard} of ${all}`,
     goal: (goal) => `goal ${goal}`,
     verdicts: words.verdicts,
     reasons: reasons.feasibility,
-    lift: (value) => `If the listed goals are met, the pillar rises by ${value} points.`,
+    lift: (value) => `If the listed goals are met, it rises by ${value} points.`,
     ceiling: (best) => `If every other indicator has ${best}:`,
     group: (code, sum, result) => `Group ${code}: ${sum} = ${result}`,
     pillar: (sum, result) => `Pillar: ${sum} = ${result}`,

@@ -63,6 +63,7 @@ export const gaps = {
     fromTo: (from: string, to: string) => `từ ${from} lên ${to}`,
     elseKept: 'Tính khi các chỉ số khác giữ nguyên.',
     assumptions: reasons.structure,
+    nothing: (index: string) => `Chưa có chỉ số nào tính được vào điểm ${index}.`,
     askScore: (index: string, year: string) =>
       `Ghi điểm ${index} ${year} trong Cài đặt để biết điểm sau khi đạt.`,
     openSettings: 'Mở Cài đặt',
@@ -85,12 +86,12 @@ export const gaps = {
   feasibility: {
     title: 'Trụ cột khó đạt',
     ofComponents: 'Chỉ số thành phần khó đạt',
-    none: 'Chưa thấy mục tiêu trụ cột. Nếu mục tiêu ghi ở trang khác, rà soát mọi trang; nếu không, ghi trong Cài đặt.',
+    none: 'Chưa thấy mục tiêu chung nào. Nếu mục tiêu ghi ở trang khác, rà soát mọi trang; nếu không, ghi trong Cài đặt.',
     count: (hard: number, all: number) => `${hard}/${all}`,
     goal: (goal: string) => `mục tiêu ${goal}`,
     verdicts: words.verdicts,
     reasons: reasons.feasibility,
-    lift: (value: string) => `Các chỉ số trong phụ lục đạt đủ: trụ cột tăng ${value} điểm.`,
+    lift: (value: string) => `Các chỉ số trong phụ lục đạt đủ thì tăng ${value} điểm.`,
     ceiling: (best: string) => `Nếu mọi chỉ số khác đạt ${best}:`,
     group: (code: string, sum: string, result: string) => `Nhóm ${code}: ${sum} = ${result}`,
     pillar: (sum: string, result: string) => `Trụ cột: ${sum} = ${result}`,
