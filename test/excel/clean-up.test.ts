@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import { generateSummary, summaryParts } from '../../src/app';
 import { openSession } from '../../src/app/in-excel';
+import type { Host } from '../../src/excel';
 import type { Session } from '../../src/app/in-excel';
 import { createHost } from '../../src/host';
 import { textsOf } from '../host/package/fixtures/parts-of';
@@ -25,7 +27,7 @@ async function planners(): Promise<Uint8Array> {
   return memory.saveWorkbook();
 }
 
-type Step = (session: Session) => Promise<void>;
+type Step = (session: Session, host: Host) => Promise<void>;
 
 /** All that leaves something of ours behind, and what takes some of it away. */
 const steps: Readonly<Record<string, Step>> = {
@@ -45,6 +47,16 @@ const steps: Readonly<Record<string, Step>> = {
     session.setColumns([{ sheet: 'Phụ lục', header: 'Đơn vị phối hợp', field: null, column: 5 }]),
   severity: (session) => session.setSeverity('lead-generic', 'off'),
   list: (session) => session.listFindings('vi'),
+  'sum up': async (session, host) => {
+    const { checked } = session.state();
+    const order = { language: 'vi', at: '2024-07-09T14:05' } as const;
+    if (checked) await generateSummary(host, checked, { ...order, parts: summaryParts });
+  },
+  'tell the gaps': async (session, host) => {
+    const { checked } = session.state();
+    const order = { language: 'en', at: '2024-07-10T08:00' } as const;
+    if (checked) await generateSummary(host, checked, { ...order, parts: ['gaps'] });
+  },
   clean: (session) => session.cleanUp(),
 };
 
@@ -74,7 +86,7 @@ it('gives back a workbook with nothing of ours in it, whatever was done before, 
             memory = createHost({ file: memory.saveWorkbook(), profile: 'web' });
             session = openSession(asAddInSees(memory));
             await session.check('active');
-          } else await steps[name]?.(session);
+          } else await steps[name]?.(session, asAddInSees(memory));
           expect(session.state().trouble).toBeNull();
         }
         await session.cleanUp();

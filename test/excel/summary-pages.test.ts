@@ -1,0 +1,215 @@
+import { writeFileSync } from 'node:fs';
+import type { CheckedBook, MadeSummary } from '../../src/app';
+import { checkGrids, generateSummary, summaryParts, summaryState } from '../../src/app';
+import { checkInExcel } from '../../src/app/in-excel';
+import type { MemoryHost } from '../../src/host';
+import { createHost } from '../../src/host';
+import { outputPath } from '../support/output';
+import { sampleFile } from '../summary/support/summarised';
+import { asAddInSees, openExcel } from './open-excel';
+
+jest.setTimeout(60_000);
+
+const at = '2024-07-09T14:05';
+
+async function summed(memory: MemoryHost): Promise<MadeSummary> {
+  const host = asAddInSees(memory);
+  const checked: CheckedBook = await checkInExcel(host, 'all');
+  return generateSummary(host, checked, { parts: summaryParts, language: 'vi', at });
+}
+
+/** Plan 004 with its four sheets. */
+async function opened(): Promise<MemoryHost> {
+  const memory = createHost({ file: sampleFile('phu-luc-pii-2024.xlsx') });
+  await summed(memory);
+  return memory;
+}
+
+async function valuesOn(memory: MemoryHost, sheet: string): Promise<readonly (readonly unknown[])[]> {
+  return memory.run(async (context) => {
+    const used = context.workbook.worksheets.getItem(sheet).getRange('A1:AP70');
+    used.load('values');
+    await context.sync();
+    const values: readonly (readonly unknown[])[] = used.values;
+    return values;
+  });
+}
+
+async function asUser(memory: MemoryHost, work: (book: Excel.Workbook) => void): Promise<void> {
+  await memory.as('user').run(async (context) => {
+    work(context.workbook);
+    await context.sync();
+  });
+}
+
+const rowWith = (values: readonly (readonly unknown[])[], column: number, text: string) =>
+  values.find((row) => row[column] === text) ?? [];
+
+describe('the report of plan 004', () => {
+  it('says what is assigned, what is open and what it would bring', async () => {
+    const values = await valuesOn(await opened(), 'Báo cáo tổng hợp');
+    expect(values[0]?.[0]).toBe('TỔNG HỢP MỤC TIÊU, PHÂN CÔNG NÂNG CAO CHỈ SỐ PII NĂM 2024');
+    expect(values[1]?.[0]).toBe(
+      'Phụ lục giao 17 chỉ số thuộc 07 trụ cột; 15 rõ đơn vị chủ trì, 02 chưa rõ (1.1.1, 2.2.1); 17 chưa có mốc hoàn thành. Nếu đạt đủ, PII tăng khoảng 1,94 điểm; tính thử, các chỉ số khác giữ nguyên.',
+    );
+    const pillar = rowWith(values, 0, '2');
+    expect([pillar[2], pillar[3], pillar[4], pillar[5], pillar[6]]).toEqual([
+      5,
+      expect.closeTo(8.434, 3),
+      15,
+      expect.closeTo(6.566, 3),
+      '> 50',
+    ]);
+    const lead = rowWith(values, 0, 'Sở Khoa học và Công nghệ');
+    expect([lead[2], lead[3]]).toEqual([5, '2.2.3, 2.2.4, 6.1.1, 6.2.3, 6.3.3']);
+  });
+
+  it('keeps what a leader has answered, though the figures change and the topic is settled', async () => {
+    const memory = await opened();
+    const before = await valuesOn(memory, 'Báo cáo tổng hợp');
+    const row = before.findIndex((cells) => String(cells[0]).startsWith('Đơn vị chủ trì: '));
+    await asUser(memory, ({ worksheets }) => {
+      worksheets.getItem('Báo cáo tổng hợp').getRange(`J${row + 1}`).values = [['Giao Sở KH&CN']];
+      worksheets.getItem('Báo cáo tổng hợp').getRange('A60').values = [['ghi chú của tôi']];
+      worksheets.getItem('Phụ lục').getRange('E6').values = [['Sở Nội vụ']];
+    });
+    await summed(memory);
+    const after = await valuesOn(memory, 'Báo cáo tổng hợp');
+    const answered = after.find((cells) => cells[9] === 'Giao Sở KH&CN');
+    expect(answered?.[0]).toBe('Đơn vị chủ trì: 2.2.1 chưa rõ đơn vị chủ trì.');
+    expect(after[59]?.[0]).toBe('ghi chú của tôi');
+    await asUser(memory, ({ worksheets }) => {
+      worksheets.getItem('Phụ lục').getRange('E32').values = [['Sở Nội vụ']];
+    });
+    await summed(memory);
+    const settled = await valuesOn(memory, 'Báo cáo tổng hợp');
+    expect(settled.find((cells) => cells[9] === 'Giao Sở KH&CN')?.[0]).toBe(answered?.[0]);
+    writeFileSync(outputPath('summary-answered.xlsx'), memory.saveWorkbook());
+  });
+});
+
+describe('the pivots of plan 004', () => {
+  it('add up to the figures of the plan', async () => {
+    const memory = await opened();
+    const values = await valuesOn(memory, 'Bảng tổng hợp');
+    const led = values.slice(
+      0,
+      values.findIndex((row) => row[0] === 'Phối hợp'),
+    );
+    expect(rowWith(values, 0, 'Chủ trì').slice(2, 5)).toEqual([
+      17,
+      expect.closeTo(111.09, 9),
+      expect.closeTo(6.5347, 4),
+    ]);
+    expect(rowWith(led, 1, 'Sở Khoa học và Công nghệ').slice(2, 4)).toEqual([5, expect.closeTo(26.73, 9)]);
+    const pillar = values.find((row) => row[6] === '2') ?? [];
+    expect(pillar.slice(7, 12)).toEqual([
+      5,
+      expect.closeTo(32.83, 9),
+      expect.closeTo(8.434, 3),
+      15,
+      expect.closeTo(6.566, 3),
+    ]);
+    writeFileSync(outputPath('summary.xlsx'), memory.saveWorkbook());
+  });
+
+  it('are refreshed where they stand, and keep what a user put into them', async () => {
+    const memory = await opened();
+    await asUser(memory, ({ worksheets }) => {
+      const pivot = worksheets.getItem('Bảng tổng hợp').pivotTables.getItem('SoatPivot2');
+      pivot.dataHierarchies.add(pivot.hierarchies.getItem('Cần tăng, tính một lần')).summarizeBy = 'Max';
+      worksheets.getItem('Phụ lục').getRange('D6').values = [['≥ 22.76']];
+    });
+    await summed(memory);
+    const values = await valuesOn(memory, 'Bảng tổng hợp');
+    expect(rowWith(values, 0, 'Chủ trì').slice(2, 4)).toEqual([17, expect.closeTo(113.85, 9)]);
+    expect((values.find((row) => row[6] === '1') ?? []).slice(7, 13)).toEqual([
+      2,
+      expect.closeTo(19.66, 9),
+      expect.closeTo(16.55, 9),
+      expect.closeTo(26.38, 9),
+      expect.closeTo(9.83, 9),
+      10,
+    ]);
+  });
+
+  it('give way to tables with formulas where Excel makes none, and the caller is told', async () => {
+    const memory = createHost({ file: sampleFile('phu-luc-pii-2024.xlsx') });
+    const host = asAddInSees(memory);
+    const checked = await checkInExcel(host, 'all');
+    const order = { parts: summaryParts, language: 'vi', at } as const;
+    // What stands is looked up, the sheets are written; the third request makes the pivots.
+    memory.faults.failingSyncs.set(memory.meter.syncs + 3, 'AccessDenied');
+    expect((await generateSummary(host, checked, order)).withoutPivots).toBe('protected');
+    const values = await valuesOn(memory, 'Bảng tổng hợp');
+    expect(values[1]?.[0]).toContain('dùng công thức');
+    const science = values.find((row) => row[0] === 'Chủ trì' && row[1] === 'Sở Khoa học và Công nghệ') ?? [];
+    expect(science.slice(2, 4)).toEqual([5, expect.closeTo(26.73, 9)]);
+    writeFileSync(outputPath('summary-without-pivots.xlsx'), memory.saveWorkbook());
+    expect((await summed(memory)).withoutPivots).toBe('unsupported');
+  });
+});
+
+it('says which parts stand, and since when', async () => {
+  const memory = await opened();
+  expect(
+    (await summaryState(asAddInSees(memory))).map(({ kind, sheet, made }) => [kind, sheet, made]),
+  ).toEqual([
+    ['gaps', 'Chênh lệch', at],
+    ['assignments', 'Dữ liệu phân công', at],
+    ['report', 'Báo cáo tổng hợp', at],
+    ['summary', 'Bảng tổng hợp', at],
+  ]);
+});
+
+it('stops where it is asked to, and leaves no half of a sheet', async () => {
+  const memory = createHost({ file: sampleFile('phu-luc-pii-2024.xlsx') });
+  const host = asAddInSees(memory);
+  const checked = await checkInExcel(host, 'all');
+  const before = memory.saveWorkbook();
+  const stopper = new AbortController();
+  stopper.abort();
+  const order = { parts: summaryParts, language: 'vi', at } as const;
+  await expect(generateSummary(host, checked, order, { signal: stopper.signal })).rejects.toThrow(
+    'cancelled',
+  );
+  expect(Buffer.from(memory.saveWorkbook()).equals(Buffer.from(before))).toBe(true);
+});
+
+const limit = 4 * 1024 * 1024;
+
+describe.each([17, 1_000])('with %d records', (records) => {
+  it('takes eight syncs, and one more for each further 4 MB', async () => {
+    const head = [
+      'STT',
+      'Chỉ số',
+      'Mức điểm số năm 2023',
+      'Mục tiêu năm 2024',
+      'Đơn vị chủ trì',
+      'Thời gian',
+    ];
+    const rows = Array.from({ length: records }, (_, index) => [
+      index + 1,
+      `Chỉ số: 1.2.${index}. Chi phí gia nhập thị trường của doanh nghiệp thứ ${index}`,
+      20.34,
+      '≥ 30',
+      'Sở Kế hoạch và Đầu tư',
+      '30/8/2024',
+    ]);
+    const { host, memory } = await openExcel({ 'Phụ lục': [head, ...rows] });
+    const { workbook } = await checkInExcel(host, 'active');
+    const checked = checkGrids(
+      workbook.sheets.map(({ grid }) => grid),
+      {},
+      { rules: [] },
+    );
+    for (const round of ['made', 'refreshed']) {
+      memory.meter.reset();
+      await generateSummary(host, checked, { parts: summaryParts, language: 'vi', at });
+      const { syncs, requestBytes, responseBytes, largestRequest, largestResponse } = memory.meter;
+      const more = Math.floor((requestBytes + responseBytes) / limit);
+      expect({ round, fits: syncs <= 8 + more }).toEqual({ round, fits: true });
+      expect(Math.max(largestRequest, largestResponse)).toBeLessThan(limit);
+    }
+  });
+});
