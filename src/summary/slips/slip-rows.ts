@@ -5,8 +5,8 @@ import { heightIn, inRows } from './height';
 import type { Slip, SlipEntry } from './slips-of';
 import { slipTexts } from './texts';
 
-/** In characters: what A4 lying takes at nine tenths of its size, with letters wider than usual too; the hidden keys. */
-export const slipWidths = [5, 34, 9, 11, 10, 22, 13, 20, 0];
+/** In characters, with room left on A4 lying for a workbook whose usual letters are wide; the hidden keys. */
+export const slipWidths = [5, 31, 9, 11, 10, 20, 12, 18, 0];
 const printed = slipWidths.length - 1;
 /** The least height of a row, so that an answer can be written by hand. */
 const roomToWrite = 46;

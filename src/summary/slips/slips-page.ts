@@ -28,9 +28,9 @@ export interface SlipAnswer {
 export const answerPlaces = { mark: keyMark, answer: -1, label: 1 - (slipWidths.length - 1) } as const;
 
 /** Per cent of its size. */
-const scale = 90;
+const scale = 85;
 /** A4 lying, within its margins, in points of the sheet. */
-const pageHeight = 545;
+const pageHeight = 575;
 
 /**
  * The sheet Phiếu giao nhiệm vụ: each lead begins a page, a long slip goes on under the same heads, what was
