@@ -1,4 +1,4 @@
-export type { Refusal, SelectedEvent, Traces, WhyNot } from '../../excel';
+export type { Refusal, SelectedEvent, WhyNot } from '../../excel';
 export type { ExcelCheck } from './check-in-excel';
 export { checkInExcel } from './check-in-excel';
 export type { Session } from './session';
@@ -7,9 +7,8 @@ export type { SessionState, Trouble, Work } from './session-state';
 export { chosenLanguage } from '../remembered/language';
 export type { SharedRuntime, ShownView, View } from './shared-runtime';
 export { sharedRuntime, shownView } from './shared-runtime';
-export type { MadeSummary, StandingPart, SummaryOrder, SummaryPart, SummarySource } from '../summary/summary';
-export { generateSummary } from '../summary/write-summary';
-export { summaryParts, summaryState } from '../summary/summary';
+export type { MadeSummary, StandingPart, SummaryPart } from '../summary/summary';
+export { summaryParts } from '../summary/summary';
 export { writeSlips } from '../slips/write-slips';
 export { addTemplate } from '../template/write-template';
 export { headerChosen, headerForgotten, sheetsWithChosenHeader } from '../remembered/header';
