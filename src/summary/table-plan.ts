@@ -47,3 +47,8 @@ export interface TablePlan {
   readonly keyColumn: number;
   readonly rows: readonly TableRow[];
 }
+
+/** A table keeps one row at least: a blank one where there is no record. */
+export function atLeastOne(rows: readonly TableRow[], columns: number): readonly TableRow[] {
+  return rows.length > 0 ? rows : [{ key: '', cells: Array.from({ length: columns }, () => '') }];
+}

@@ -91,6 +91,13 @@ describe('the sheet Chênh lệch of plan 004', () => {
     expect(differing(textsOf(once), partsOf(again))).toEqual([]);
   });
 
+  it('is the same for a plan of tasks alone, whose table has a blank row', async () => {
+    const memory = await opened(sampleFile('nhiem-vu-2024.xlsx'));
+    const once = memory.saveWorkbook();
+    await summed(memory);
+    expect(Buffer.from(memory.saveWorkbook()).equals(Buffer.from(once))).toBe(true);
+  });
+
   it('moves with the appendix before it is made again', async () => {
     const memory = await opened();
     await asUser(memory, ({ worksheets }) => {

@@ -11,6 +11,7 @@ import type { PlannedCell } from '../sheet-plan';
 import type { KeyedRecord, SummarySource } from '../summary-source';
 import { basisOf } from '../summary-source';
 import type { TableColumn, TablePlan, TableRow } from '../table-plan';
+import { atLeastOne } from '../table-plan';
 import { deadlineClass } from './deadline-class';
 
 export const assignmentsTable = 'SoatPhanCong';
@@ -56,11 +57,14 @@ export function assignmentsPlan(source: SummarySource, language: Language): Tabl
         .map((other) => textsIn(other).summary.assignmentsSheet.columns[id]),
     })),
     keyColumn: shapes.findIndex(({ id }) => id === 'key'),
-    rows: basis.records.flatMap((each) => {
-      const gravest = gravestOf(countsIn(each.sheetId, each.record.row));
-      const severity = gravest === null ? assignmentsSheet.noFinding : texts.words.severities[gravest];
-      return rowsOf(each, severity, basis.rollup.unit, texts);
-    }),
+    rows: atLeastOne(
+      basis.records.flatMap((each) => {
+        const gravest = gravestOf(countsIn(each.sheetId, each.record.row));
+        const severity = gravest === null ? assignmentsSheet.noFinding : texts.words.severities[gravest];
+        return rowsOf(each, severity, basis.rollup.unit, texts);
+      }),
+      shapes.length,
+    ),
   };
 }
 

@@ -9,6 +9,7 @@ import type { CellLink, PlannedCell } from '../sheet-plan';
 import type { KeyedRecord, SummaryBasis, SummarySource } from '../summary-source';
 import { basisOf, sharedLeads } from '../summary-source';
 import type { FigureAbove, TableColumn, TablePlan, TableRow } from '../table-plan';
+import { atLeastOne } from '../table-plan';
 import { baselineCell, directionOf, operatorOf, targetCell, wayAlone } from './figures';
 import type { GapFormulas } from './gap-formulas';
 import { gapFormulas } from './gap-formulas';
@@ -61,8 +62,11 @@ export function gapsPlan(source: SummarySource, language: Language): TablePlan {
       otherHeads: headsElsewhere(id, language),
     })),
     keyColumn: placeOf('key'),
-    rows: indicators.map((each) =>
-      rowOf(each, countsText(countsIn(each.sheetId, each.record.row), texts.words), formulas, texts),
+    rows: atLeastOne(
+      indicators.map((each) =>
+        rowOf(each, countsText(countsIn(each.sheetId, each.record.row), texts.words), formulas, texts),
+      ),
+      shapes.length,
     ),
   };
 }

@@ -5,6 +5,7 @@ import { codesText } from '../figures-text';
 import type { PageCell } from '../page-plan';
 import type { KeyedRecord, SummaryBasis } from '../summary-source';
 import { deadlinesOf } from './deadlines';
+import { withoutLead } from './opening';
 import { cell, figureCell } from './page-cells';
 
 /** So many leads that the page stays one page; the others are told together. */
@@ -23,12 +24,13 @@ export function leadRows(
     cell(report.meanGap, 'head'),
     cell(report.deadline, 'head'),
   ];
-  const leads = Object.entries(rollup.byLead)
+  const byLead = Object.keys(rollup.byLead).length > 0 ? rollup.byLead : tasksByLead(records);
+  const leads = Object.entries(byLead)
     .filter(([lead]) => lead !== noLead)
     .sort(([, one], [, other]) => other.count - one.count);
   const told = leads.length > mostLeads ? leads.slice(0, mostLeads - 1) : leads;
   const others = leads.slice(told.length);
-  const unnamed = rollup.byLead[noLead];
+  const unnamed = byLead[noLead];
   const rowOf = (name: string, part: LeadPart, own: readonly KeyedRecord[]): readonly PageCell[] => [
     cell(name, 'text', 2),
     cell(part.count, 'figure'),
@@ -46,15 +48,7 @@ export function leadRows(
     head,
     ...told.map(([lead, part]) => rowOf(lead, part, recordsOf(lead, records))),
     ...(others.length > 0 ? [othersRow(others, report)] : []),
-    ...(unnamed
-      ? [
-          rowOf(
-            summary.noLead,
-            unnamed,
-            records.filter(({ record }) => isIndicatorWithout(record)),
-          ),
-        ]
-      : []),
+    ...(unnamed ? [rowOf(summary.noLead, unnamed, withoutLead(records))] : []),
   ];
 }
 
@@ -62,8 +56,15 @@ function recordsOf(lead: string, records: readonly KeyedRecord[]): readonly Keye
   return records.filter(({ record }) => record.lead?.value.named.some(({ name }) => name === lead));
 }
 
-function isIndicatorWithout({ kind, lead }: KeyedRecord['record']): boolean {
-  return kind === 'indicator' && (lead?.value.named ?? []).length === 0;
+/** A plan of tasks alone has nothing to add up: each lead's tasks are counted. */
+function tasksByLead(records: readonly KeyedRecord[]): Readonly<Record<string, LeadPart>> {
+  const counts = new Map<string, number>();
+  for (const { record } of records) {
+    const named = new Set(record.lead?.value.named.map(({ name }) => name));
+    for (const lead of named.size > 0 ? named : [noLead]) counts.set(lead, (counts.get(lead) ?? 0) + 1);
+  }
+  const nothing = { computed: 0, gap: 0, mean: null, meanBaseline: null, meanGoal: null, codes: [] };
+  return Object.fromEntries([...counts].map(([lead, count]) => [lead, { ...nothing, count }]));
 }
 
 function othersRow(
