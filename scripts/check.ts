@@ -1,15 +1,18 @@
 /** `npm run check`: all that a commit must pass, in two lanes since a small machine has two cores. */
 import { run, type Outcome, type Step } from './check/step';
 
+/** Their coverage is taken with their tests, in the other lane. */
+const pure = 'test/(appendix|rules|gaps|app)/';
+/** A browser, another program or very large workbooks take minutes: those are for `npm test`, and CI runs it. */
+const slow = 'test/(e2e|witness)/|/(chromium|budgets|papers-budget|merge-memory)[.]test';
+
 /** The tests need the build, and the manifest is held against it. */
 const built: readonly Step[] = [
   { name: 'build', command: 'npm run --silent build' },
   { name: 'manifest', command: 'npm run --silent manifest' },
   {
     name: 'tests',
-    // The pure folders' tests run in the other lane, with their coverage.
-    command:
-      'npx --no-install jest --testPathIgnorePatterns /node_modules/ "test/(appendix|rules|gaps|app)/"',
+    command: `npx --no-install jest --maxWorkers=1 --testPathIgnorePatterns /node_modules/ "${pure}" "${slow}"`,
   },
 ];
 const read: readonly Step[] = [
@@ -18,7 +21,7 @@ const read: readonly Step[] = [
   { name: 'format', command: 'npm run --silent format:check' },
   { name: 'dead code', command: 'npm run --silent dead-code' },
   { name: 'docs', command: 'npm run --silent rules:docs -- --check' },
-  { name: 'coverage', command: 'npm run --silent coverage -- --silent' },
+  { name: 'coverage', command: 'npm run --silent coverage -- --silent --maxWorkers=1' },
 ];
 
 const tell = ({ name, passed, seconds }: Outcome): void =>
