@@ -1,4 +1,4 @@
-import type { SummaryKind } from '../summary';
+import type { SheetKind } from '../summary';
 import { ExcelError, excelError } from './excel-error';
 import type { Host } from './host';
 
@@ -7,8 +7,8 @@ export interface Progress {
   readonly step: 'reading' | 'checking' | 'marking' | 'writing' | 'clearing';
   readonly done: number;
   readonly of: number;
-  /** Which sheet of a summary is being written. */
-  readonly part?: SummaryKind;
+  /** Which sheet of ours is being written. */
+  readonly part?: SheetKind;
 }
 
 /** How work is watched and stopped: plain callbacks and a signal. */

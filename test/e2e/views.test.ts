@@ -57,13 +57,20 @@ describeInBrowser('the views behind the first', (browser) => {
     await press('Báo cáo');
     await press('Rà soát phụ lục');
     await page.getByRole('group', { name: 'Chọn các trang cần lập' }).waitFor();
-    expect(await page.getByText('Chưa lập', { exact: true }).count()).toBe(4);
+    expect(await page.getByText('Chưa lập', { exact: true }).count()).toBe(5);
     expect(await faults()).toEqual([]);
     await press('Tạo');
     await page.getByText('Đã lập xong').waitFor();
     await press('Làm mới');
     await page.getByText('Đã lập xong').waitFor();
-    expect(await page.getByText(/^Đã lập lúc \d\d:\d\d ngày/).count()).toBe(4);
+    const made = page.getByText(/^Đã lập lúc \d\d:\d\d ngày/);
+    expect(await made.count()).toBe(4);
+    // The slips are for the day on which the plan is signed.
+    await page.getByRole('checkbox', { name: 'Phiếu giao nhiệm vụ' }).check();
+    await press('Tạo / Làm mới');
+    await page.getByRole('button', { name: 'Mở trang Phiếu giao nhiệm vụ' }).waitFor();
+    expect(await made.count()).toBe(5);
+    await page.getByRole('button', { name: 'Làm mới', exact: true }).waitFor();
     await pane.picture('report');
     expect(await faults()).toEqual([]);
     await press('Mở trang Báo cáo tổng hợp');

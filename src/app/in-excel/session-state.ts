@@ -1,6 +1,6 @@
 import type { Progress, Refusal, RefusedChange, SelectedEvent, Stored, Traces } from '../../excel';
 import type { CellChange } from '../../rules';
-import type { MadeSummary, StandingPart } from '../summary/summary';
+import type { MadeSheets, StandingOffer } from '../offered/offered-sheets';
 import type { ExcelCheck } from './check-in-excel';
 
 /** What went wrong, in which piece of work: the sentence stands beside what it concerns. */
@@ -52,12 +52,12 @@ export interface SessionState {
   } | null;
   /** Why choices cannot be kept in the workbook and last only as long as the pane; null where they are kept. */
   readonly keptInPane: Refusal | null;
-  /** The sheets of a summary that stand in the workbook, once it was looked for them. */
-  readonly standing: readonly StandingPart[] | null;
+  /** The offered sheets that stand in the workbook, once it was looked for them. */
+  readonly standing: readonly StandingOffer[] | null;
   /** What cleaning up would remove, once the user asked. */
   readonly traces: Traces | null;
   /** What was made last. */
-  readonly made: MadeSummary | null;
+  readonly made: MadeSheets | null;
   /** Where the user's selection is, since the first move. */
   readonly selected: SelectedEvent | null;
   readonly trouble: Trouble | null;

@@ -1,9 +1,9 @@
 import type { Cell, Organisation } from '../../appendix';
 import type { Host, RememberedFact, Scope, Watch } from '../../excel';
 import type { CellChange, Finding, Ignore, Language } from '../../rules';
+import type { SheetsOrder } from '../offered/offered-sheets';
 import type { ChosenColumn } from '../remembered/columns';
 import type { SeverityChoice } from '../remembered/severities';
-import type { SummaryOrder } from '../summary/summary';
 import type { Change, Choosing } from './choosing';
 import { openDesk } from './desk';
 import { late } from './late';
@@ -52,10 +52,10 @@ export interface Session {
   readonly showCell: (sheetId: string, cell: Cell) => Promise<void>;
   /** Lists what was found on the sheet Kết quả rà soát, and shows it. */
   readonly listFindings: (language: Language) => Promise<void>;
-  /** Looks which sheets of a summary stand already, and since when. */
+  /** Looks which of the offered sheets stand already, and since when. */
   readonly lookForSheets: () => Promise<void>;
-  /** Makes sheets of a summary, or makes them anew in place. */
-  readonly makeSheets: (order: SummaryOrder) => Promise<void>;
+  /** Makes offered sheets, or makes them anew in place. */
+  readonly makeSheets: (order: SheetsOrder) => Promise<void>;
   /** Looks what cleaning up would remove, for the user to see first. */
   readonly lookForTraces: () => Promise<void>;
   /** The user wants them kept after all. */

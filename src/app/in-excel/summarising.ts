@@ -1,19 +1,19 @@
 import type { Watch } from '../../excel';
-import type { SummaryOrder } from '../summary/summary';
-import { summaryState } from '../summary/summary';
-import { generateSummary } from '../summary/write-summary';
+import { makeSheets } from '../offered/make-sheets';
+import type { SheetsOrder } from '../offered/offered-sheets';
+import { standingOffers } from '../offered/offered-sheets';
 import type { Checking } from './checking';
 import type { Desk } from './desk';
 
-/** The sheets of a summary: which stand, and making them. */
+/** The sheets that can be made: which stand, and making them. */
 export interface Summarising {
   readonly look: () => Promise<void>;
-  readonly make: (order: SummaryOrder, watch: Watch) => Promise<void>;
+  readonly make: (order: SheetsOrder, watch: Watch) => Promise<void>;
 }
 
-export function openSummarising({ host, state, show }: Desk, { again }: Checking): Summarising {
+export function openSummarising({ attempting, host, state, show }: Desk, { again }: Checking): Summarising {
   async function look(): Promise<void> {
-    show({ standing: await summaryState(host) });
+    show({ standing: await standingOffers(host) });
   }
 
   return {
@@ -23,8 +23,12 @@ export function openSummarising({ host, state, show }: Desk, { again }: Checking
       const checked = state().changedSince > 0 ? await again(watch) : state().checked;
       if (!checked) return;
       show({ made: null });
-      show({ made: await generateSummary(host, checked, order, watch) });
-      await look();
+      try {
+        for await (const made of makeSheets(host, checked, order, watch)) show({ made });
+      } finally {
+        // Some may stand though others were not made.
+        await attempting('look', look);
+      }
     },
   };
 }

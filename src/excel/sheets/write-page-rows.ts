@@ -17,7 +17,12 @@ export async function writePageRows(
   for (const block of lightBlocks(plan.rows)) {
     stopIfAsked(watch);
     await writeBlock(host, sheetId, plan, block);
-    watch.onProgress?.({ step: 'writing', done: block.from + block.rows.length, of: plan.rows.length });
+    watch.onProgress?.({
+      step: 'writing',
+      done: block.from + block.rows.length,
+      of: plan.rows.length,
+      ...(plan.kind && { part: plan.kind }),
+    });
   }
 }
 

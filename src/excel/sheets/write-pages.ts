@@ -6,7 +6,7 @@ import type { Host } from '../host';
 import { askForLeave, insistOnStructure, insistOnWriting } from '../leave';
 import { kindFormula, kindName, madeFormula, madeName } from '../names';
 import type { Watch } from '../running';
-import { asking } from '../running';
+import { asking, stopIfAsked } from '../running';
 import { dressPage } from './dress-page';
 import { askForSheets, ownSheet } from './find-own-sheet';
 import { takeBack } from './take-back';
@@ -24,7 +24,8 @@ interface BegunPage extends WrittenPage {
 
 /**
  * Writes pages, one that is ours in place where it stands already, and answers where they stand; pages of ours say
- * since when (`at`), where that is told. Three syncs for all, and one more for each further 4 MB of each.
+ * since when (`at`), where that is told. A page that stood already is never left half written by a stop: what was
+ * answered there is gone once it was emptied. Three syncs for all, and one more for each further 4 MB of each.
  */
 export async function writePages(
   host: Host,
@@ -32,11 +33,11 @@ export async function writePages(
   watch: Watch = {},
   at: string | null = null,
 ): Promise<readonly WrittenPage[]> {
-  const begun = await begin(host, pages, at);
+  const begun = await begin(host, pages, watch, at);
   try {
     for (const [index, page] of pages.entries()) {
       const sheet = begun[index];
-      if (sheet) await writePageRows(host, sheet.id, page, watch);
+      if (sheet) await writePageRows(host, sheet.id, page, sheet.isNew ? watch : unstopped(watch));
     }
   } catch (thrown) {
     for (const { id, isNew } of begun) if (isNew) await takeBack(host, id);
@@ -45,10 +46,15 @@ export async function writePages(
   return begun;
 }
 
+function unstopped({ onProgress }: Watch): Watch {
+  return { ...(onProgress && { onProgress }) };
+}
+
 /** The sheets, empty, with their looks, their inputs and how they print. */
 async function begin(
   host: Host,
   pages: readonly PagePlan[],
+  watch: Watch,
   at: string | null,
 ): Promise<readonly BegunPage[]> {
   return asking(host, async (context) => {
@@ -56,6 +62,7 @@ async function begin(
     const worksheets = askForSheets(context);
     await context.sync();
     insistOnWriting(leave);
+    stopIfAsked(watch);
     const taken = worksheets.items.map(({ name }) => name);
     const known = pages.map(({ kind }) => (kind ? ownSheet(worksheets, kind) : null));
     if (known.includes(null)) insistOnStructure(leave);

@@ -1,6 +1,6 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { MadeSummary, Session } from '../../app/in-excel';
+import type { MadeSheets as Made, Session } from '../../app/in-excel';
 import { Notice } from '../shell/notice';
 import type { Texts } from '../texts';
 
@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly made: MadeSummary;
+  readonly made: Made;
   readonly session: Session;
   readonly texts: Texts;
 }

@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { StandingPart, SummaryPart } from '../../app/in-excel';
+import type { OfferedSheet, StandingOffer } from '../../app/in-excel';
 import { dateText } from '../../locale';
 import type { Language } from '../../rules';
 import type { Texts } from '../texts';
@@ -13,19 +13,19 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly parts: readonly SummaryPart[];
-  readonly chosen: ReadonlySet<SummaryPart>;
-  readonly standing: readonly StandingPart[];
+  readonly parts: readonly OfferedSheet[];
+  readonly chosen: readonly OfferedSheet[];
+  readonly standing: readonly StandingOffer[];
   /** The one that is being written. */
-  readonly making: SummaryPart | null;
+  readonly making: OfferedSheet | null;
   readonly language: Language;
   readonly texts: Texts;
-  readonly onToggle: (part: SummaryPart) => void;
+  readonly onChoose: (part: OfferedSheet, isChosen: boolean) => void;
 }
 
 /** What can be made: what it holds, and whether and since when it stands. */
 export function PartsList(props: Props): ReactElement {
-  const { parts, chosen, standing, making, language, texts, onToggle } = props;
+  const { parts, chosen, standing, making, language, texts, onChoose } = props;
   const styles = useStyles();
   const { report: said } = texts;
   return (
@@ -38,9 +38,9 @@ export function PartsList(props: Props): ReactElement {
           <div key={part}>
             <Checkbox
               label={there?.sheet ?? name}
-              checked={chosen.has(part)}
+              checked={chosen.includes(part)}
               aria-describedby={`about-${part}`}
-              onChange={() => onToggle(part)}
+              onChange={(_, { checked }) => onChoose(part, checked === true)}
             />
             <div id={`about-${part}`} className={styles.about}>
               <Text size={200}>{about}</Text>
@@ -56,7 +56,7 @@ export function PartsList(props: Props): ReactElement {
 }
 
 /** "2024-07-09T14:05" → "Đã lập lúc 14:05 ngày 09/7/2024", as the language writes days. */
-function sinceOf({ made }: StandingPart, language: Language, { report: said }: Texts): string {
+function sinceOf({ made }: StandingOffer, language: Language, { report: said }: Texts): string {
   const [day, time] = made?.split('T') ?? [];
   return day === undefined || time === undefined ? said.undated : said.since(dateText(day, language), time);
 }

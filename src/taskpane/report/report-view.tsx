@@ -1,8 +1,8 @@
 import { Button, Text } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useEffect, useState } from 'react';
-import type { SummaryPart } from '../../app/in-excel';
-import { summaryParts } from '../../app/in-excel';
+import type { OfferedSheet, StandingOffer } from '../../app/in-excel';
+import { offeredSheets } from '../../app/in-excel';
 import { CheckFirst } from '../parts/check-first';
 import { MadeSheets } from '../parts/made-sheets';
 import { now } from '../parts/now';
@@ -13,7 +13,7 @@ import { PartsList } from './parts-list';
 export function ReportView(props: ViewProps): ReactElement {
   const { session, state, language, texts } = props;
   const { report: said } = texts;
-  const [chosen, setChosen] = useState<ReadonlySet<SummaryPart>>(() => new Set(summaryParts));
+  const [told, setTold] = useState<ReadonlyMap<OfferedSheet, boolean>>(new Map());
   const isLookedFor = state.standing !== null;
   useEffect(() => {
     if (!isLookedFor) void session.lookForSheets();
@@ -22,7 +22,7 @@ export function ReportView(props: ViewProps): ReactElement {
     return <CheckFirst said={state.checked ? said.noAppendix : said.checkFirst} {...props} />;
 
   const standing = state.standing ?? [];
-  const parts = summaryParts.filter((part) => chosen.has(part));
+  const parts = offeredSheets.filter((part) => told.get(part) ?? isExpected(part, standing));
   const standingToo = parts.filter((part) => standing.some(({ kind }) => kind === part));
   const busy = state.working?.background === false;
   const label =
@@ -34,13 +34,13 @@ export function ReportView(props: ViewProps): ReactElement {
   return (
     <>
       <PartsList
-        parts={summaryParts}
-        chosen={chosen}
+        parts={offeredSheets}
+        chosen={parts}
         standing={standing}
-        making={state.working?.progress?.part ?? null}
+        making={offeredSheets.find((part) => part === state.working?.progress?.part) ?? null}
         language={language}
         texts={texts}
-        onToggle={(part) => setChosen(toggled(chosen, part))}
+        onChoose={(part, isChosen) => setTold(new Map(told).set(part, isChosen))}
       />
       {parts.length === 0 && (
         <Text size={200} role="status">
@@ -61,8 +61,7 @@ export function ReportView(props: ViewProps): ReactElement {
   );
 }
 
-function toggled(chosen: ReadonlySet<SummaryPart>, part: SummaryPart): ReadonlySet<SummaryPart> {
-  const next = new Set(chosen);
-  if (!next.delete(part)) next.add(part);
-  return next;
+/** The slips go out once the plan is signed, the others before it; what stands is kept in step with the rest. */
+function isExpected(part: OfferedSheet, standing: readonly StandingOffer[]): boolean {
+  return part !== 'slips' || standing.some(({ kind }) => kind === part);
 }

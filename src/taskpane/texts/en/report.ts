@@ -18,6 +18,11 @@ export const report: Texts['report'] = {
       name: 'Summary tables',
       about: 'PivotTables and charts by lead, pillar, deadline and severity.',
     },
+    slips: {
+      name: 'Assignment sheets',
+      about:
+        'A page to print for each lead, in Vietnamese, with room for results and signatures. Refreshing keeps the results.',
+    },
   },
   notYet: 'Not made',
   since: (day, time) => `Made ${day} at ${time}`,

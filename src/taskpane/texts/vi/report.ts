@@ -1,4 +1,4 @@
-import type { SummaryPart } from '../../../app/in-excel';
+import type { OfferedSheet } from '../../../app/in-excel';
 
 /** The view Báo cáo. */
 export const report = {
@@ -19,7 +19,11 @@ export const report = {
       name: 'Bảng tổng hợp',
       about: 'Bảng xoay (PivotTable) và biểu đồ theo đơn vị, trụ cột, thời hạn, mức độ.',
     },
-  } satisfies Record<SummaryPart, { name: string; about: string }>,
+    slips: {
+      name: 'Phiếu giao nhiệm vụ',
+      about: 'Mỗi đơn vị chủ trì một phiếu để in, có chỗ ghi kết quả và ký. Làm mới vẫn giữ kết quả đã ghi.',
+    },
+  } satisfies Record<OfferedSheet, { name: string; about: string }>,
   notYet: 'Chưa lập',
   since: (day: string, time: string) => `Đã lập lúc ${time} ngày ${day}`,
   undated: 'Đã lập',
