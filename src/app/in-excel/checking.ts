@@ -1,6 +1,6 @@
 import type { Area } from '../../appendix';
 import type { Scope, Watch } from '../../excel';
-import { clearMarks, ExcelError, markCells, readMerges } from '../../excel';
+import { clearMarks, ExcelError, excelError, markCells, readMerges } from '../../excel';
 import type { ExcelCheck } from './check-in-excel';
 import { checkInExcel } from './check-in-excel';
 import type { Desk } from './desk';
@@ -42,7 +42,14 @@ export function openChecking({ host, state, show, attempting }: Desk): Checking 
       const { checked } = state();
       if (!checked) return null;
       const sheets = sheetIdsOf(checked);
-      return check(checked.scope, watch, checked.scope === 'active' && sheets.length > 0 ? sheets : null);
+      if (checked.scope === 'all' || sheets.length === 0) return check(checked.scope, watch);
+      try {
+        return await check('active', watch, sheets);
+      } catch (thrown) {
+        // What was done before the check stands, wherever the sheet went.
+        if (excelError(thrown).code !== 'gone') throw thrown;
+        return check('active', watch);
+      }
     },
     async setMarking(on) {
       const { checked } = state();
