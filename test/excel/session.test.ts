@@ -52,4 +52,23 @@ describe('a session', () => {
     expect(Buffer.from(memory.saveWorkbook()).equals(Buffer.from(before))).toBe(true);
     session.close();
   });
+
+  it('adds a fresh appendix, shows it, and has nothing more to say of the sheet that has none', async () => {
+    const { host, memory } = await openExcel({ 'Ghi chú': 'của anh Ba' });
+    const session = openSession(host);
+    await session.check('active');
+    await session.writeTemplate('PCI');
+    expect(session.state()).toMatchObject({ checked: null, templateOn: 'Phụ lục PCI', trouble: null });
+    await memory.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.load('name');
+      await context.sync();
+      expect(sheet.name).toBe('Phụ lục PCI');
+    });
+    await session.check('active');
+    const { checked, templateOn } = session.state();
+    expect(checked?.workbook.sheets.map(({ reading }) => reading.appendices[0]?.records.length)).toEqual([9]);
+    expect(templateOn).toBeNull();
+    session.close();
+  });
 });

@@ -26,7 +26,12 @@ export function openChecking({ host, state, show, attempting }: Desk): Checking 
     const { changedSince: changedBefore, keptInPane, stored } = state();
     const known = { merges, sheetIds, stored: keptInPane === null ? null : stored };
     const checked = await checkInExcel(host, scope, known, watch);
-    show({ checked, stored: checked.stored, changedSince: state().changedSince - changedBefore });
+    show({
+      checked,
+      stored: checked.stored,
+      changedSince: state().changedSince - changedBefore,
+      templateOn: null,
+    });
     if (state().marking) await attempting('mark', () => mark(checked));
     return checked;
   }

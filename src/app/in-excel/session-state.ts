@@ -23,7 +23,8 @@ export type Work =
   | 'clean'
   | 'findings-sheet'
   | 'look'
-  | 'summary';
+  | 'summary'
+  | 'template';
 
 /** All that a person sees of the session, at one moment. */
 export interface SessionState {
@@ -58,6 +59,8 @@ export interface SessionState {
   readonly traces: Traces | null;
   /** What was made last. */
   readonly made: MadeSheets | null;
+  /** The sheet of the template that was written last, until a check follows. */
+  readonly templateOn: string | null;
   /** Where the user's selection is, since the first move. */
   readonly selected: SelectedEvent | null;
   readonly trouble: Trouble | null;
@@ -76,6 +79,7 @@ export function stateAtFirst(undoKeepsOurWrites: boolean): SessionState {
     keptInPane: null,
     standing: null,
     made: null,
+    templateOn: null,
     traces: null,
     selected: null,
     trouble: null,

@@ -1,4 +1,4 @@
-import type { Cell, Organisation } from '../../appendix';
+import type { Cell, Framework, Organisation } from '../../appendix';
 import type { Host, RememberedFact, Scope, Watch } from '../../excel';
 import type { CellChange, Finding, Ignore, Language } from '../../rules';
 import type { SheetsOrder } from '../offered/offered-sheets';
@@ -56,6 +56,8 @@ export interface Session {
   readonly lookForSheets: () => Promise<void>;
   /** Makes offered sheets, or makes them anew in place. */
   readonly makeSheets: (order: SheetsOrder) => Promise<void>;
+  /** Adds a fresh appendix and its lists to the workbook, and shows it. */
+  readonly writeTemplate: (framework: Framework) => Promise<void>;
   /** Looks what cleaning up would remove, for the user to see first. */
   readonly lookForTraces: () => Promise<void>;
   /** The user wants them kept after all. */
@@ -143,6 +145,8 @@ export function openSession(host: Host): Session {
         using(({ summarising }) => summarising.look()),
       ),
     makeSheets: (order) => doing('summary', ({ summarising }, watch) => summarising.make(order, watch)),
+    writeTemplate: (framework) =>
+      doing('template', ({ writeTemplate }, watch) => writeTemplate(framework, watch)),
     lookForTraces: () => doing('clean', ({ lookForTraces }) => lookForTraces()),
     leaveTraces: () => show({ traces: null }),
     cleanUp: () => doing('clean', ({ cleanUp }) => cleanUp()),

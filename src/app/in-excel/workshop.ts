@@ -1,7 +1,8 @@
-import type { Cell } from '../../appendix';
+import type { Cell, Framework } from '../../appendix';
 import type { Watch } from '../../excel';
 import { ExcelError, findTraces, goToCell, removeTraces } from '../../excel';
 import type { CellChange, Finding, Language } from '../../rules';
+import { addTemplate } from '../template/write-template';
 import { writeFindings } from '../write-findings';
 import type { Choosing } from './choosing';
 import { choosing } from './choosing';
@@ -28,9 +29,12 @@ export interface Workshop {
   readonly goTo: (finding: Finding) => Promise<void>;
   readonly showCell: (sheetId: string, cell: Cell) => Promise<void>;
   readonly listFindings: (language: Language, watch: Watch) => Promise<void>;
+  readonly writeTemplate: (framework: Framework, watch: Watch) => Promise<void>;
   readonly lookForTraces: () => Promise<void>;
   readonly cleanUp: () => Promise<void>;
 }
+
+const topLeft: Cell = { row: 0, column: 0 };
 
 export function openWorkshop(desk: Desk): Workshop {
   const { host, state, show } = desk;
@@ -58,7 +62,13 @@ export function openWorkshop(desk: Desk): Workshop {
     async listFindings(language, watch) {
       const { checked } = state();
       if (!checked) return;
-      await goToCell(host, await writeFindings(host, checked, language, watch), { row: 0, column: 0 });
+      await goToCell(host, await writeFindings(host, checked, language, watch), topLeft);
+    },
+    /** What was said of the sheet that was open before is no longer what the user looks at. */
+    async writeTemplate(framework, watch) {
+      const { id, name } = await addTemplate(host, framework, watch);
+      show({ checked: null, changedSince: 0, templateOn: name });
+      await goToCell(host, id, topLeft);
     },
     async lookForTraces() {
       show({ traces: await findTraces(host) });
@@ -73,6 +83,7 @@ export function openWorkshop(desk: Desk): Workshop {
         keptInPane: null,
         standing: null,
         made: null,
+        templateOn: null,
         traces: null,
       });
     },

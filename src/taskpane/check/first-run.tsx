@@ -1,7 +1,9 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { useState } from 'react';
 import { useBusy } from '../shell/use-busy';
 import type { ViewProps } from '../shell/view-props';
+import { ChooseTemplate } from './choose-template';
 import { loadResults } from './load-results';
 
 const useStyles = makeStyles({
@@ -10,9 +12,12 @@ const useStyles = makeStyles({
 });
 
 /** Before the first check: what the pane does, what it never does, one button. */
-export function FirstRun({ session, state, texts: { check, shell } }: ViewProps): ReactElement {
+export function FirstRun(props: ViewProps): ReactElement {
+  const { session, state, texts } = props;
+  const { check, shell } = texts;
   const styles = useStyles();
   const busy = useBusy(state);
+  const [choosing, setChoosing] = useState(false);
   /** Whoever reaches for the button is about to press it. */
   const prepare = (): void => {
     session.prepare();
@@ -23,6 +28,7 @@ export function FirstRun({ session, state, texts: { check, shell } }: ViewProps)
     <div className={styles.view} onPointerEnter={prepare} onFocus={prepare}>
       <Text>{shell.purpose}</Text>
       <Text>{shell.promise}</Text>
+      {state.templateOn !== null && <Text role="status">{check.templateMade(state.templateOn)}</Text>}
       <div className={styles.actions}>
         <Button
           data-primary
@@ -35,7 +41,11 @@ export function FirstRun({ session, state, texts: { check, shell } }: ViewProps)
         <Button disabledFocusable={busy} onClick={() => void session.check('all')}>
           {check.all}
         </Button>
+        <Button appearance="subtle" aria-expanded={choosing} onClick={() => setChoosing(!choosing)}>
+          {check.makeTemplate}
+        </Button>
       </div>
+      {choosing && <ChooseTemplate {...props} onClose={() => setChoosing(false)} />}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { ExcelCheck } from '../../app/in-excel';
 import { useBusy } from '../shell/use-busy';
 import type { ViewProps } from '../shell/view-props';
 import { ChooseHeader } from './choose-header';
+import { ChooseTemplate } from './choose-template';
 
 const useStyles = makeStyles({
   view: { display: 'grid', alignContent: 'start', gap: tokens.spacingVerticalM },
@@ -17,7 +18,8 @@ export function NoAppendix(props: ViewProps & { readonly checked: ExcelCheck }):
   const styles = useStyles();
   const { check, words } = texts;
   const busy = useBusy(state);
-  const [choosing, setChoosing] = useState(false);
+  const [choosing, setChoosing] = useState<'header' | 'template' | null>(null);
+  const choose = (what: typeof choosing): void => setChoosing(choosing === what ? null : what);
   const nearest = checked.workbook.sheets.flatMap(({ reading }) => reading.none ?? []);
   return (
     <div className={styles.view}>
@@ -43,8 +45,11 @@ export function NoAppendix(props: ViewProps & { readonly checked: ExcelCheck }):
         >
           {check.again}
         </Button>
-        <Button aria-expanded={choosing} onClick={() => setChoosing(!choosing)}>
+        <Button aria-expanded={choosing === 'header'} onClick={() => choose('header')}>
           {check.chooseHeader}
+        </Button>
+        <Button aria-expanded={choosing === 'template'} onClick={() => choose('template')}>
+          {check.makeTemplate}
         </Button>
         {checked.scope !== 'all' && (
           <Button disabledFocusable={busy} onClick={() => void session.check('all')}>
@@ -52,7 +57,8 @@ export function NoAppendix(props: ViewProps & { readonly checked: ExcelCheck }):
           </Button>
         )}
       </div>
-      {choosing && <ChooseHeader {...props} />}
+      {choosing === 'header' && <ChooseHeader {...props} />}
+      {choosing === 'template' && <ChooseTemplate {...props} onClose={() => setChoosing(null)} />}
     </div>
   );
 }

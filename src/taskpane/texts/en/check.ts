@@ -58,10 +58,15 @@ export const check: Texts['check'] = {
   toGaps: 'See the gaps',
   noAppendix: 'No appendix table on this sheet.',
   noAppendixAnywhere: 'No appendix table on any sheet.',
+  makeTemplate: 'Make a fresh appendix',
+  templateHow:
+    'Two sheets are added to the workbook: an appendix that names the indicators, and lists of units and times to choose from.',
+  templateFor: (framework) => `${framework} template`,
+  templateMade: (sheet) => `Sheet ${sheet} was added. Once it is filled in, press Check the appendix.`,
   chooseHeader: 'Choose the header row',
   chooseHeaderHow: 'Click a cell of the header row in Excel.',
   useRow: (row) => `Use row ${row}`,
   forgetHeader: (sheet) => `Forget the chosen header row of ${sheet}`,
   nearest: (sheet, row, missing) =>
-    `${sheet === null ? '' : `${sheet}: `}row ${row} comes nearest to a header; it lacks the columns: ${missing}.`,
+    `${sheet === null ? 'Row' : `${sheet}: row`} ${row} comes nearest to a header; it lacks the columns: ${missing}.`,
 };

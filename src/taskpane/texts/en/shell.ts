@@ -32,6 +32,7 @@ export const shell: Texts['shell'] = {
     clean: 'Traces not removed.',
     'findings-sheet': 'The sheet of findings was not made.',
     look: 'Could not look for the sheets.',
+    template: 'The template was not made.',
     summary: 'Could not make the sheets.',
   },
   working: {
@@ -46,6 +47,7 @@ export const shell: Texts['shell'] = {
     clean: 'Cleaning up…',
     'findings-sheet': 'Making the sheet of findings…',
     look: 'Looking for the sheets…',
+    template: 'Making the template…',
     summary: 'Making the sheets…',
   },
   trouble: {

@@ -1,3 +1,4 @@
+import type { Framework } from '../../../appendix';
 import type { Grouping } from '../../check/list/groups';
 
 /** The view Rà soát. */
@@ -60,10 +61,15 @@ export const check = {
   toGaps: 'Xem Chênh lệch',
   noAppendix: 'Chưa thấy bảng phụ lục trên trang này.',
   noAppendixAnywhere: 'Chưa thấy bảng phụ lục trên trang nào.',
+  makeTemplate: 'Tạo phụ lục mẫu',
+  templateHow:
+    'Sẽ thêm vào sổ tính hai trang: phụ lục ghi sẵn các chỉ số và Danh mục để chọn đơn vị, thời gian.',
+  templateFor: (framework: Framework) => `Mẫu ${framework}`,
+  templateMade: (sheet: string) => `Đã thêm trang ${sheet}. Điền xong thì bấm Rà soát phụ lục.`,
   chooseHeader: 'Chọn dòng tiêu đề',
   chooseHeaderHow: 'Bấm vào một ô của dòng tiêu đề trong Excel.',
   useRow: (row: number) => `Dùng dòng ${row}`,
   forgetHeader: (sheet: string) => `Bỏ dòng tiêu đề đã chọn ở trang ${sheet}`,
   nearest: (sheet: string | null, row: number, missing: string) =>
-    `${sheet === null ? '' : `${sheet}: `}dòng ${row} gần giống dòng tiêu đề nhất, còn thiếu các cột: ${missing}.`,
+    `${sheet === null ? 'Dòng' : `${sheet}: dòng`} ${row} gần giống dòng tiêu đề nhất, còn thiếu các cột: ${missing}.`,
 };

@@ -38,6 +38,7 @@ export const shell = {
     clean: 'Chưa gỡ được dấu.',
     'findings-sheet': 'Chưa lập được trang Kết quả rà soát.',
     look: 'Chưa xem được các trang đã lập.',
+    template: 'Chưa tạo được phụ lục mẫu.',
     summary: 'Chưa lập được trang.',
   } satisfies Record<Work, string>,
   working: {
@@ -52,6 +53,7 @@ export const shell = {
     clean: 'Đang gỡ dấu…',
     'findings-sheet': 'Đang lập trang Kết quả rà soát…',
     look: 'Đang xem các trang đã lập…',
+    template: 'Đang tạo phụ lục mẫu…',
     summary: 'Đang lập trang…',
   } satisfies Record<Work, string>,
   trouble: {
