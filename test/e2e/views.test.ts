@@ -83,6 +83,13 @@ describeInBrowser('the views behind the first', (browser) => {
     await press('Rà soát phụ lục');
     await page.getByRole('tree').waitFor();
     await press('Cài đặt');
+    await page.setViewportSize({ width: 320, height: 700 });
+    await open('Cột của phụ lục');
+    const selects = await page.getByRole('combobox').filter({ visible: true }).all();
+    const rightEdges = await Promise.all(selects.map((select) => select.boundingBox()));
+    expect(Math.max(...rightEdges.map((box) => (box ? box.x + box.width : Infinity)))).toBeLessThan(320);
+    await page.setViewportSize({ width: 350, height: 700 });
+    await open('Cột của phụ lục');
     await open('Thông tin kế hoạch');
     const day = page.getByRole('textbox', { name: 'Ngày ban hành' });
     await day.fill('31/2/2024');

@@ -1,8 +1,11 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { areaAddress } from '../../appendix';
 import type { ExcelCheck } from '../../app/in-excel';
 import type { Texts } from '../texts';
+
+// A field is otherwise as wide as the longest name of a sheet.
+const useStyles = makeStyles({ field: { gridTemplateColumns: 'minmax(0, 1fr)' } });
 
 type Computed = ExcelCheck['appendices'][number];
 
@@ -15,9 +18,10 @@ interface Props {
 
 /** Which of several appendices is shown. One alone needs no choice. */
 export function AppendixChoice({ appendices, chosen, onChoose, texts }: Props): ReactElement | null {
+  const styles = useStyles();
   if (appendices.length < 2) return null;
   return (
-    <Field label={texts.words.appendix}>
+    <Field className={styles.field} label={texts.words.appendix}>
       <Select value={String(chosen)} onChange={(_, { value }) => onChoose(Number(value))}>
         {appendices.map((each, place) => (
           <option key={place} value={String(place)}>
