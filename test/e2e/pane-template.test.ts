@@ -10,7 +10,7 @@ describeInBrowser('a fresh appendix from the pane', (browser) => {
   let pane: PaneInExcel;
   beforeEach(async () => {
     pane = await openPaneInExcel(browser(), notes);
-  });
+  }, 30_000);
   afterEach(async () => {
     expect(pane.complaints).toEqual([]);
     await pane.close();
