@@ -60,6 +60,7 @@ export function Findings(props: ViewProps & { readonly checked: ExcelCheck }): R
   const groups = useMemo(() => groupsOf(shown, grouping), [shown, grouping]);
   const lines = useMemo(() => linesOf(groups, closed), [groups, closed]);
   const listed = useMemo(() => groups.flatMap((group) => group.entries), [groups]);
+  const counts = useMemo(() => tallyOf(checked.findings), [checked]);
   const safe = useMemo(() => chooseChanges(checked.findings).length, [checked]);
   const rules = useMemo(() => rulesIn(entries, tell), [entries, tell]);
   const owners = useMemo(() => ownersIn(entries, texts.check.noLead), [entries, texts]);
@@ -106,7 +107,7 @@ export function Findings(props: ViewProps & { readonly checked: ExcelCheck }): R
         {understood(checked, texts) || texts.check.noAppendix}
       </Button>
       <Counts
-        counts={tallyOf(checked.findings)}
+        counts={counts}
         shown={filter.severities}
         texts={texts}
         onToggle={(severity) => setFilter({ ...filter, severities: toggled(filter.severities, severity) })}

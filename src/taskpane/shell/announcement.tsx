@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { useMemo } from 'react';
 import { tallyOf } from '../../app/tally';
 import type { SessionState } from '../../app/in-excel';
 import { Unseen } from '../parts/unseen';
@@ -12,7 +13,7 @@ export function Announcement({
   readonly state: SessionState;
   readonly texts: Texts;
 }): ReactElement {
-  const { error, warning, info } = tallyOf(checked?.findings ?? []);
+  const { error, warning, info } = useMemo(() => tallyOf(checked?.findings ?? []), [checked]);
   const mended = lastWrite && lastWrite.done.length > 0 ? shell.mended(lastWrite.done.length) : '';
   return (
     <Unseen role="status">

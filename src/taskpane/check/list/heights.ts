@@ -5,20 +5,25 @@ export interface Layout {
   readonly indexOf: ReadonlyMap<string, number>;
 }
 
+/** Where each line stands. It outlives the measuring, which goes on as the list is scrolled. */
+export function indexedBy(keys: readonly string[]): Layout['indexOf'] {
+  const order = new Map<string, number>();
+  for (const [index, key] of keys.entries()) order.set(key, index);
+  return order;
+}
+
 export function layoutOf(
-  keys: readonly string[],
+  index: Layout['indexOf'],
   measured: ReadonlyMap<string, number>,
   expected: number,
 ): Layout {
-  const tops = new Float64Array(keys.length + 1);
-  const indexOf = new Map<string, number>();
+  const tops = new Float64Array(index.size + 1);
   let top = 0;
-  for (const [index, key] of keys.entries()) {
-    indexOf.set(key, index);
+  for (const [key, at] of index) {
     top += measured.get(key) ?? expected;
-    tops[index + 1] = top;
+    tops[at + 1] = top;
   }
-  return { tops, indexOf };
+  return { tops, indexOf: index };
 }
 
 export function topOf({ tops }: Layout, index: number): number {

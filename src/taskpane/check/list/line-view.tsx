@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown12Regular, ChevronRight12Regular } from '@fluentui/react-icons';
 import type { ReactElement, ReactNode, RefCallback } from 'react';
+import { memo } from 'react';
 import type { Severity } from '../../../rules';
 import { Unseen } from '../../parts/unseen';
 import { SeverityIcon } from './severity-icon';
@@ -58,88 +59,98 @@ interface ItemProps {
   readonly place: number;
   readonly of: number;
   readonly watch: RefCallback<HTMLElement>;
-  readonly onPress: () => void;
 }
 
-/** The head of a group of findings. */
-export function GroupLine({
-  lineKey,
-  active,
-  place,
-  of,
-  watch,
-  onPress,
-  open,
-  name,
-  detail,
-}: ItemProps & { readonly open: boolean; readonly name: string; readonly detail: string }): ReactElement {
-  const styles = useStyles();
-  return (
-    <div
-      ref={watch}
-      role="treeitem"
-      data-key={lineKey}
-      className={styles.item}
-      tabIndex={active ? 0 : -1}
-      aria-level={1}
-      aria-expanded={open}
-      aria-setsize={of}
-      aria-posinset={place}
-    >
-      <div className={mergeClasses(styles.line, styles.group)} onClick={onPress}>
-        <span className={styles.chevron}>{open ? <ChevronDown12Regular /> : <ChevronRight12Regular />}</span>
-        <span className={styles.name} title={name}>
-          {name}
-        </span>{' '}
-        <span className={styles.detail}>{detail}</span>
+/**
+ * The head of a group of findings. A line is drawn again only where it says something else, so the tree takes
+ * its presses.
+ */
+export const GroupLine = memo(
+  ({
+    lineKey,
+    active,
+    place,
+    of,
+    watch,
+    open,
+    name,
+    detail,
+  }: ItemProps & {
+    readonly open: boolean;
+    readonly name: string;
+    readonly detail: string;
+  }): ReactElement => {
+    const styles = useStyles();
+    return (
+      <div
+        ref={watch}
+        role="treeitem"
+        data-key={lineKey}
+        className={styles.item}
+        tabIndex={active ? 0 : -1}
+        aria-level={1}
+        aria-expanded={open}
+        aria-setsize={of}
+        aria-posinset={place}
+      >
+        <div data-pressed className={mergeClasses(styles.line, styles.group)}>
+          <span className={styles.chevron}>
+            {open ? <ChevronDown12Regular /> : <ChevronRight12Regular />}
+          </span>
+          <span className={styles.name} title={name}>
+            {name}
+          </span>{' '}
+          <span className={styles.detail}>{detail}</span>
+        </div>
       </div>
-    </div>
-  );
-}
+    );
+  },
+);
 
 /** One finding; its card opens in place. */
-export function EntryLine({
-  lineKey,
-  active,
-  place,
-  of,
-  watch,
-  onPress,
-  severity,
-  severityName,
-  title,
-  cells,
-  card,
-}: ItemProps & {
-  readonly severity: Severity;
-  readonly severityName: string;
-  readonly title: string;
-  readonly cells: string;
-  /** Null while closed. */
-  readonly card: ReactNode;
-}): ReactElement {
-  const styles = useStyles();
-  const open = card !== null;
-  return (
-    <div
-      ref={watch}
-      role="treeitem"
-      data-key={lineKey}
-      className={styles.item}
-      tabIndex={active ? 0 : -1}
-      aria-level={2}
-      aria-selected={open}
-      aria-setsize={of}
-      aria-posinset={place}
-    >
-      <div className={mergeClasses(styles.line, styles.entry, open && styles.chosen)} onClick={onPress}>
-        <span className={styles.icon}>
-          <SeverityIcon severity={severity} />
-          <Unseen>{severityName}: </Unseen>
-        </span>
-        <span>{title}</span> <span className={styles.place}>{cells}</span>
+export const EntryLine = memo(
+  ({
+    lineKey,
+    active,
+    place,
+    of,
+    watch,
+    severity,
+    severityName,
+    title,
+    cells,
+    card,
+  }: ItemProps & {
+    readonly severity: Severity;
+    readonly severityName: string;
+    readonly title: string;
+    readonly cells: string;
+    /** Null while closed. */
+    readonly card: ReactNode;
+  }): ReactElement => {
+    const styles = useStyles();
+    const open = card !== null;
+    return (
+      <div
+        ref={watch}
+        role="treeitem"
+        data-key={lineKey}
+        className={styles.item}
+        tabIndex={active ? 0 : -1}
+        aria-level={2}
+        aria-selected={open}
+        aria-setsize={of}
+        aria-posinset={place}
+      >
+        <div data-pressed className={mergeClasses(styles.line, styles.entry, open && styles.chosen)}>
+          <span className={styles.icon}>
+            <SeverityIcon severity={severity} />
+            <Unseen>{severityName}: </Unseen>
+          </span>
+          <span>{title}</span> <span className={styles.place}>{cells}</span>
+        </div>
+        {card}
       </div>
-      {card}
-    </div>
-  );
-}
+    );
+  },
+);

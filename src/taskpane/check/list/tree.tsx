@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { KeyboardEvent, PointerEvent, ReactElement, ReactNode } from 'react';
+import type { KeyboardEvent, MouseEvent, PointerEvent, ReactElement, ReactNode } from 'react';
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Message } from '../../../rules';
 import type { Texts } from '../../texts';
@@ -84,21 +84,16 @@ export function Tree(props: Props): ReactElement {
     }
   }
 
-  function onPointerMove({ target }: PointerEvent<HTMLElement>): void {
-    const line = target instanceof Element ? target.closest('[data-key]') : null;
-    point(line?.getAttribute('data-key') ?? null);
+  function onClick({ target }: MouseEvent<HTMLElement>): void {
+    const key = target instanceof Element && target.closest('[data-pressed]') ? keyAt(target) : null;
+    const line = key === null ? undefined : lines[layout.indexOf.get(key) ?? -1];
+    if (!line) return;
+    onActivate(line);
+    onOpen(line, line.kind === 'group' ? !line.open : line.key !== chosen);
   }
 
   function drawn(line: Line): ReactElement {
-    const item = {
-      lineKey: line.key,
-      active: line === activeLine,
-      watch,
-      onPress: () => {
-        onActivate(line);
-        onOpen(line, line.kind === 'group' ? !line.open : line.key !== chosen);
-      },
-    };
+    const item = { lineKey: line.key, active: line === activeLine, watch };
     if (line.kind === 'group') {
       const place = places.get(line.key) ?? 1;
       return (
@@ -135,7 +130,7 @@ export function Tree(props: Props): ReactElement {
     <div
       ref={scroller}
       className={styles.scroller}
-      onPointerMove={onPointerMove}
+      onPointerMove={({ target }: PointerEvent) => point(keyAt(target))}
       onPointerLeave={() => point(null)}
     >
       <div
@@ -144,6 +139,7 @@ export function Tree(props: Props): ReactElement {
         className={styles.whole}
         style={{ height }}
         onKeyDown={onKeyDown}
+        onClick={onClick}
       >
         {away && activeAt < first && (
           <div role="none" className={styles.drawn} style={{ top: topOf(layout, activeAt) }}>
@@ -161,4 +157,10 @@ export function Tree(props: Props): ReactElement {
       </div>
     </div>
   );
+}
+
+/** The line that something on the page belongs to. */
+function keyAt(target: EventTarget): string | null {
+  const line = target instanceof Element ? target.closest('[data-key]') : null;
+  return line?.getAttribute('data-key') ?? null;
 }

@@ -3,7 +3,7 @@ import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Anchor } from './anchor';
 import { anchorOf, scrolledTo } from './anchor';
 import type { Layout } from './heights';
-import { layoutOf, lineAt, topOf } from './heights';
+import { indexedBy, layoutOf, lineAt, topOf } from './heights';
 
 /** What one line is expected to take before it has been measured. */
 const expected = 32;
@@ -34,7 +34,8 @@ export function useWindow(keys: readonly string[]): ListWindow {
   const pointed = useRef<string | null>(null);
   const revealed = useRef<string | null>(null);
 
-  const layout = useMemo(() => layoutOf(keys, measured.heights, expected), [keys, measured]);
+  const order = useMemo(() => indexedBy(keys), [keys]);
+  const layout = useMemo(() => layoutOf(order, measured.heights, expected), [order, measured]);
   const laidOut = useRef(layout);
 
   const look = useCallback(() => {
