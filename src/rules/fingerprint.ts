@@ -18,10 +18,8 @@ export function fingerprinter(): FingerprintOf {
 function fingerprintOf(rule: string, found: Found, grid: Grid, folded: typeof fold): string {
   const { about } = found;
   if ('subject' in about) return `${rule}:${digest([folded(about.subject)])}`;
-  const texts = 'record' in about ? [recordIdentity(about.record)] : [''];
-  for (const { row, column } of found.cells)
-    texts.push(texts.length === 1 ? '\u001e' : '\u001f', folded(textAt(grid, row, column)));
-  if (texts.length === 1) texts.push('\u001e');
+  const texts = ['record' in about ? recordIdentity(about.record) : '', '\u001e'];
+  for (const { row, column } of found.cells) texts.push(folded(textAt(grid, row, column)), '\u001f');
   return `${rule}:${digest(texts)}`;
 }
 
@@ -33,7 +31,10 @@ export function recordIdentity(record: PlanRecord): string {
 
 const prime = 0x01000193;
 
-/** Two FNV-1a sums with different starts: 64 bits, more than enough to tell a workbook's findings apart; of the texts one after another. */
+/**
+ * Two FNV-1a sums with different starts, of the texts one after another: 64 bits, more than enough to tell a
+ * workbook's findings apart.
+ */
 function digest(texts: readonly string[]): string {
   let first = 0x811c9dc5;
   let second = 0x2f0b4c47;

@@ -23,7 +23,7 @@ export interface Sections {
 const titleRows = 6;
 
 /** Finds every header on a sheet, the row that the user chose among them. Each row is looked at once. */
-export function findSections(sheet: Sheet, reader: Reader, chosen: number | null = null): Sections {
+export function findSections(sheet: Sheet, reader: Reader, chosen: number | null): Sections {
   const filledRows = sheet.rows.filter((row) => sheet.glance(row).count > 0);
   const found: { readonly header: Header; readonly repeated: Set<number> }[] = [];
   let nearest: Header | null = null;

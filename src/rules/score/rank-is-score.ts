@@ -42,10 +42,11 @@ export const rankIsScore: SheetRule = {
       for (const record of appendix.records) {
         for (const field of figures) {
           const read = record[field];
+          const column = appendix.columns.get(field);
           const ranks = read ? ranksIn(read.value) : none;
-          if (!read || ranks.length === 0 || isSpoiled(grid, read)) continue;
+          if (!read || !column || ranks.length === 0 || isSpoiled(grid, read)) continue;
           const { text, cell } = read;
-          const header = appendix.columns.get(field)?.header ?? '';
+          const { header } = column;
           const shared = { about: { record }, cells: [cell] };
           const params = { indicator: labelOf(record), text, header };
           if (ranks.some((rank) => !Number.isInteger(rank)) && isCalledRank(header, text))

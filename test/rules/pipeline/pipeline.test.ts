@@ -17,6 +17,11 @@ describe('what is said twice', () => {
     expect(dropDuplicates([findingOf(), other])).toHaveLength(2);
   });
 
+  it('is told once for each of many rows that say the same', () => {
+    const rows = [5, 9, 13].map((row) => findingOf({ cells: [{ row, column: 1 }], row }));
+    expect(dropDuplicates([...rows, ...rows])).toEqual(rows);
+  });
+
   it('is told for each sheet', () => {
     expect(dropDuplicates([findingOf(), findingOf({ sheetId: 'Trang 2' })])).toHaveLength(2);
   });
