@@ -1,6 +1,6 @@
 import { askToSave } from './page/ask-to-save';
 import { dropZone } from './page/drop-zone';
-import { watchFileKeys } from './page/file-keys';
+import { fileKeys } from './page/file-keys';
 import { noticeBar } from './page/notice';
 import { openFile, openWorkbook, type OpenFailure } from './page/open-workbook';
 import { openedWorkbook, type Opened } from './page/opened';
@@ -26,6 +26,7 @@ function show(host: MemoryHost, name: string, isNew = false): void {
   opened = openedWorkbook(host, notice, isNew);
   document.title = `${name} – ${texts.title}`;
   workbook.replaceChildren(notice.element, ...opened.view.elements);
+  keys.watch(opened.pane.element);
   pane.replaceChildren(opened.pane.element);
 }
 
@@ -86,6 +87,7 @@ const bar = titleBar({
   onSample: (sample) => void openSample(sample),
   onSave: save,
 });
+const keys = fileKeys({ onOpen: bar.choose, onSave: save });
 bar.element.append(
   ribbonButtons((name) => {
     // Excel's ribbon is off while a cell is being edited; here a press ends the edit.
@@ -99,7 +101,6 @@ document.body.append(
   side,
   dropZone((files) => void openFiles(files)),
 );
-watchFileKeys({ onOpen: bar.choose, onSave: save });
 window.addEventListener('beforeunload', (event) => {
   opened?.view.finish();
   if (opened?.unsaved.hasChanges()) event.preventDefault();

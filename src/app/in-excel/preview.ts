@@ -18,6 +18,6 @@ export async function safeChanges(
   function* check(current: readonly Grid[]): Steps<readonly Finding[]> {
     return (yield* checkGridsInSteps(current, told, choices)).findings;
   }
-  const { changes } = await inSlices(fixAllInSteps(grids, check), watch, stepsFor(grids));
+  const { changes } = await inSlices(fixAllInSteps(grids, check, {}), watch, stepsFor(grids));
   return changes;
 }

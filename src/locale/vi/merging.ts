@@ -57,7 +57,7 @@ export const merging = {
     shared: (records: number) => `${records} dòng có ở nhiều tệp.`,
     contradictions: (count: number) =>
       count === 0
-        ? 'Không có nội dung nào ghi khác nhau.'
+        ? 'Các tệp không ghi khác nhau về điểm năm trước, mục tiêu, đơn vị chủ trì hay thời gian.'
         : `${count} nội dung ghi khác nhau: xem trang Mâu thuẫn.`,
     silent: (units: string) => `Chưa gửi: ${units}.`,
     noAppendix: (file: string) => `${file}: không thấy bảng phụ lục nào.`,

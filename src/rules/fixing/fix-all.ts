@@ -32,7 +32,7 @@ export function fixAll(
 export function* fixAllInSteps(
   grids: readonly Grid[],
   check: (grids: readonly Grid[]) => Steps<readonly Finding[]>,
-  choice: FixChoice = {},
+  choice: FixChoice,
 ): Steps<FixedGrids> {
   let current = grids;
   let passes = 0;

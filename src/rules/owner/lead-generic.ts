@@ -1,4 +1,4 @@
-import type { PlanRecord } from '../../appendix';
+import type { Grid, PlanRecord } from '../../appendix';
 import { labelOf } from '../label';
 import type { AppendixRule, Mend } from '../rule';
 import { isMergedWithLead } from './duties';
@@ -26,7 +26,7 @@ export const leadGeneric: AppendixRule = {
     for (const record of table.appendix.records) {
       const { lead } = record;
       if (!lead || lead.value.named.length > 0 || lead.value.generic.length === 0) continue;
-      const mend = appointing(record, propose(record));
+      const mend = appointing(record, propose(record), table.grid);
       yield {
         about: { record },
         cells: [lead.cell],
@@ -38,11 +38,14 @@ export const leadGeneric: AppendixRule = {
   },
 };
 
-/** One of the proposed leads, and the group becomes coordinator where there is none. */
-function appointing(record: PlanRecord, names: readonly string[]): Mend | null {
+/**
+ * One of the proposed leads, and the group becomes coordinator where there is none. A blank cell beside the lead
+ * may be merged with it as long as merges were not read, and would swallow what is written there.
+ */
+function appointing(record: PlanRecord, names: readonly string[], { merges }: Grid): Mend | null {
   const { lead, coordinator, repair } = record;
   if (!lead || repair || lead.value.mark === 'as-above' || names.length === 0) return null;
-  const free = coordinator?.text === '' && !isMergedWithLead(record);
+  const free = coordinator?.text === '' && merges !== 'unknown' && !isMergedWithLead(record);
   const group = free ? [{ cell: coordinator.cell, value: lead.text }] : [];
   return {
     safe: false,

@@ -15,6 +15,10 @@ export function useFocusKept(view: RefObject<HTMLElement | null>): void {
       last = target instanceof Element && element.contains(target) ? target : null;
       inList = (last?.closest('[role=tree]') ?? null) !== null;
     };
+    /** Whoever works in the sheet has the focus there, and nothing may call it back. */
+    const onLeave = (): void => {
+      last = null;
+    };
     const keep = (): void => {
       if (last === null || last.isConnected || document.activeElement !== document.body) return;
       const line = inList ? element.querySelector('[role=treeitem][tabindex="0"]') : null;
@@ -24,9 +28,11 @@ export function useFocusKept(view: RefObject<HTMLElement | null>): void {
     const observer = new MutationObserver(keep);
     observer.observe(element, { childList: true, subtree: true });
     document.addEventListener('focusin', onFocusIn);
+    window.addEventListener('blur', onLeave);
     return () => {
       observer.disconnect();
       document.removeEventListener('focusin', onFocusIn);
+      window.removeEventListener('blur', onLeave);
     };
   }, [view]);
 }

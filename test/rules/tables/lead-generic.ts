@@ -74,6 +74,14 @@ export const table: RuleTable = {
       finds: [{ cells: ['E4'], severity: 'error', offers: ['Sở Tài chính'] }],
     },
     {
+      claim: {
+        vi: 'Chưa đọc ô gộp thì chỉ đổi ô chủ trì: ô phối hợp trống có thể gộp với nó.',
+        en: 'Before merges are read only the lead changes: a blank coordinator may be merged with it.',
+      },
+      sheet: sheetOf(owned([`${everybody} | `, 'Sở Tài chính | Sở Công Thương']), { merges: 'unknown' }),
+      finds: [{ cells: ['E4'], severity: 'error', offers: ['Sở Tài chính'] }],
+    },
+    {
       claim: { vi: 'Nhiệm vụ giao chung: cần xem lại.', en: 'A task given to all is to be looked at.' },
       sheet: tasks([`Công khai thủ tục hành chính | ${everybody} | `, 'Rà soát quy hoạch | Sở Xây dựng | ']),
       finds: [{ cells: ['C4'], severity: 'warning' }],

@@ -27,6 +27,13 @@ export const table: RuleTable = {
       sheet: owned(['Các sở, ngành và các đơn vị liên quan | ', 'Sở Tài chính | Sở Công Thương']),
     },
     {
+      claim: {
+        vi: 'Dòng mới chỉ có tên là việc của nội dung kiểm tra khác.',
+        en: 'A row that holds only a name is found by another rule.',
+      },
+      sheet: `${owned(['Sở Tài chính | Sở Công Thương'])}\n2 | 3.1.1. Hạ tầng số |  |  |  |  | `,
+    },
+    {
       claim: { vi: 'Ô gộp với ô trên.', en: 'The cell is merged with the one above.' },
       sheet: sheetOf(blankBelow, { merges: [{ top: 3, left: 4, bottom: 5, right: 4 }] }),
     },
