@@ -90,4 +90,14 @@ describe('the sheets that the pane offers', () => {
     expect(left).toBeLessThanOrEqual(0);
     expect(await answers(memory)).toEqual(['Đã xong tháng 6', '']);
   });
+
+  it.each([1, 2, 3, 4])('keep what was answered on a slip, though sync %i fails', async (failing) => {
+    const { memory, session } = await checked();
+    await session.makeSheets(order(['slips']));
+    expect(await answers(memory, 'Đã xong tháng 6')).toEqual(['', '']);
+    memory.faults.failingSyncs.set(memory.meter.syncs + failing, 'GeneralException');
+    await session.makeSheets(order(['slips'], '2024-07-10T08:00'));
+    expect(session.state().trouble?.code).toBe('failed');
+    expect(await answers(memory)).toEqual(['Đã xong tháng 6', '']);
+  });
 });

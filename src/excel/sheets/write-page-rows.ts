@@ -7,16 +7,22 @@ import { asking, stopIfAsked } from '../running';
 import type { RowBlock } from './light-blocks';
 import { lightBlocks } from './light-blocks';
 
-/** Writes the cells of a page. Every text goes through one writer; numbers with their formats. */
+/** Writes the cells of a page, once it was made ready in the same request. Every text goes through one writer; numbers with their formats. */
 export async function writePageRows(
   host: Host,
   sheetId: string,
   plan: PagePlan,
+  makeReady: (sheet: Excel.Worksheet) => void,
   watch: Watch,
 ): Promise<void> {
   for (const block of lightBlocks(plan.rows)) {
     stopIfAsked(watch);
-    await writeBlock(host, sheetId, plan, block);
+    await asking(host, async (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      if (block.from === 0) makeReady(sheet);
+      writeBlock(sheet, plan, block);
+      await context.sync();
+    });
     watch.onProgress?.({
       step: 'writing',
       done: block.from + block.rows.length,
@@ -26,30 +32,21 @@ export async function writePageRows(
   }
 }
 
-async function writeBlock(
-  host: Host,
-  sheetId: string,
-  { widths }: PagePlan,
-  { from, rows }: RowBlock<PageRow>,
-): Promise<void> {
+function writeBlock(sheet: Excel.Worksheet, { widths }: PagePlan, { from, rows }: RowBlock<PageRow>): void {
   const laid = rows.map(({ cells }) => inColumns(cells, widths.length));
-  await asking(host, async (context) => {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    for (const { column, format, height, row } of formatsOf(laid))
-      sheet.getRangeByIndexes(from + row, column, height, 1).numberFormat = Array.from(
-        { length: height },
-        () => [format],
-      );
-    sheet.getRangeByIndexes(from, 0, rows.length, widths.length).values = laid.map((row) =>
-      row.map((cell): CellValue => (cell ? entered(cell.value) : '')),
+  for (const { column, format, height, row } of formatsOf(laid))
+    sheet.getRangeByIndexes(from + row, column, height, 1).numberFormat = Array.from(
+      { length: height },
+      () => [format],
     );
-    for (const { count, first, height } of heightsOf(rows)) {
-      const lines = sheet.getRangeByIndexes(from + first, 0, count, widths.length);
-      if (height === null) lines.format.autofitRows();
-      else lines.format.rowHeight = height;
-    }
-    await context.sync();
-  });
+  sheet.getRangeByIndexes(from, 0, rows.length, widths.length).values = laid.map((row) =>
+    row.map((cell): CellValue => (cell ? entered(cell.value) : '')),
+  );
+  for (const { count, first, height } of heightsOf(rows)) {
+    const lines = sheet.getRangeByIndexes(from + first, 0, count, widths.length);
+    if (height === null) lines.format.autofitRows();
+    else lines.format.rowHeight = height;
+  }
 }
 
 type Laid = readonly (PageCell | null)[];

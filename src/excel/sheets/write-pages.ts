@@ -24,8 +24,9 @@ interface BegunPage extends WrittenPage {
 
 /**
  * Writes pages, one that is ours in place where it stands already, and answers where they stand; pages of ours say
- * since when (`at`), where that is told. A page that stood already is never left half written by a stop: what was
- * answered there is gone once it was emptied. Three syncs for all, and one more for each further 4 MB of each.
+ * since when (`at`), where that is told. A page that stood already is emptied in the very request that writes it
+ * anew, since what was answered there would be lost between two, and no stop is heeded from there on. Three syncs
+ * for all, and one more for each further page and each further 4 MB.
  */
 export async function writePages(
   host: Host,
@@ -37,7 +38,9 @@ export async function writePages(
   try {
     for (const [index, page] of pages.entries()) {
       const sheet = begun[index];
-      if (sheet) await writePageRows(host, sheet.id, page, sheet.isNew ? watch : unstopped(watch));
+      const names = begun.map(({ name }) => name);
+      const ready = (worksheet: Excel.Worksheet) => makeReady(worksheet, page, names);
+      if (sheet) await writePageRows(host, sheet.id, page, ready, sheet.isNew ? watch : unstopped(watch));
     }
   } catch (thrown) {
     for (const { id, isNew } of begun) if (isNew) await takeBack(host, id);
@@ -50,7 +53,7 @@ function unstopped({ onProgress }: Watch): Watch {
   return { ...(onProgress && { onProgress }) };
 }
 
-/** The sheets, empty, with their looks, their inputs and how they print. */
+/** The sheets, those that stand already as they are. */
 async function begin(
   host: Host,
   pages: readonly PagePlan[],
@@ -72,11 +75,9 @@ async function begin(
       return free;
     });
     const sheets = pages.map((page, index) => {
-      const sheet = emptied(known[index] ?? null) ?? worksheets.add(names[index]);
+      const sheet = known[index] ?? worksheets.add(names[index]);
       if (!known[index] && page.kind) sheet.names.add(kindName, kindFormula(page.kind));
       if (page.kind && at !== null) sayWhen(sheet, known[index] ?? null, at);
-      dressPage(sheet, page);
-      for (const input of page.inputs) ask(sheet, input, names);
       sheet.load('id');
       return sheet;
     });
@@ -92,13 +93,14 @@ function sayWhen({ names }: Excel.Worksheet, known: Excel.Worksheet | null, at: 
   else names.add(madeName, madeFormula(at));
 }
 
-function emptied(sheet: Excel.Worksheet | null): Excel.Worksheet | null {
-  if (!sheet) return null;
+/** Empties a sheet and gives it its looks, its inputs and how it prints. */
+function makeReady(sheet: Excel.Worksheet, page: PagePlan, names: readonly string[]): void {
   const all = sheet.getRange();
   all.unmerge();
   all.clear();
   sheet.horizontalPageBreaks.removePageBreaks();
-  return sheet;
+  dressPage(sheet, page);
+  for (const input of page.inputs) ask(sheet, input, names);
 }
 
 /** A drop-down, bounds, a word of help; whatever else a person writes is taken as well. */
