@@ -1,4 +1,4 @@
-export type { Refusal, SelectedEvent, WhyNot } from '../../excel';
+export type { SelectedEvent, WhyNot } from '../../excel';
 export type { ExcelCheck } from './check-in-excel';
 export { checkInExcel } from './check-in-excel';
 export type { Session } from './session';
@@ -9,5 +9,4 @@ export type { SharedRuntime, ShownView, View } from './shared-runtime';
 export { sharedRuntime, shownView } from './shared-runtime';
 export type { MadeSheets, OfferedSheet, StandingOffer } from '../offered/offered-sheets';
 export { offeredSheets } from '../offered/offered-sheets';
-export { addTemplate } from '../template/write-template';
 export { headerChosen, headerForgotten, sheetsWithChosenHeader } from '../remembered/header';

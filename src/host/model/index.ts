@@ -5,13 +5,7 @@ export type { AnyClass, AnyMember, ApiClass } from './api/member';
 export { Book } from './book/book';
 export { drawnOn, type Drawn } from './book/charts/drawn';
 export type { ShownFont } from './book/charts/looks';
-export {
-  shownChart,
-  type ShownAxis,
-  type ShownChart,
-  type ShownLine,
-  type ShownSeries,
-} from './book/charts/shown';
+export { shownChart, type ShownChart, type ShownLine, type ShownSeries } from './book/charts/shown';
 export { cultures } from './book/culture';
 export type { Actor, HostEvent } from './book/events';
 export { formulaForReader } from './book/formula-text';

@@ -13,8 +13,6 @@ export type Line =
       readonly place: number;
     };
 
-export type EntryLine = Extract<Line, { kind: 'entry' }>;
-
 /** The groups as lines, those of closed groups left out. A finding with two leads stands under each. */
 export function linesOf(groups: readonly Group[], closed: ReadonlySet<string>): readonly Line[] {
   return groups.flatMap((group): readonly Line[] => {
