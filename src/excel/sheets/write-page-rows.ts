@@ -17,11 +17,9 @@ export async function writePageRows(
 ): Promise<void> {
   for (const block of lightBlocks(plan.rows)) {
     stopIfAsked(watch);
-    await asking(host, async (context) => {
-      const sheet = context.workbook.worksheets.getItem(sheetId);
+    await onSheet(host, sheetId, (sheet) => {
       if (block.from === 0) makeReady(sheet);
       writeBlock(sheet, plan, block);
-      await context.sync();
     });
     watch.onProgress?.({
       step: 'writing',
@@ -30,6 +28,14 @@ export async function writePageRows(
       ...(plan.kind && { part: plan.kind }),
     });
   }
+}
+
+/** One request about one sheet. */
+async function onSheet(host: Host, id: string, write: (sheet: Excel.Worksheet) => void): Promise<void> {
+  await asking(host, async (context) => {
+    write(context.workbook.worksheets.getItem(id));
+    await context.sync();
+  });
 }
 
 function writeBlock(sheet: Excel.Worksheet, { widths }: PagePlan, { from, rows }: RowBlock<PageRow>): void {
