@@ -7,6 +7,7 @@ import { CheckFirst } from '../parts/check-first';
 import { MadeSheets } from '../parts/made-sheets';
 import { now } from '../parts/now';
 import type { ViewProps } from '../shell/view-props';
+import { GoalsElsewhere } from './goals-elsewhere';
 import { PartsList } from './parts-list';
 
 /** The view Báo cáo: which sheets are made, which stand already, and the way to them. */
@@ -42,6 +43,7 @@ export function ReportView(props: ViewProps): ReactElement {
         texts={texts}
         onChoose={(part, isChosen) => setTold(new Map(told).set(part, isChosen))}
       />
+      <GoalsElsewhere {...props} />
       {parts.length === 0 && (
         <Text size={200} role="status">
           {said.nothingChosen}

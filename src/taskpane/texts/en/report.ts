@@ -24,6 +24,8 @@ export const report: Texts['report'] = {
         'A page to print for each lead, in Vietnamese, with room for results and signatures. Refreshing keeps the results.',
     },
   },
+  goalsElsewhere:
+    'The sheet that was checked states no pillar goals. If another one does, check every sheet first.',
   notYet: 'Not made',
   since: (day, time) => `Made ${day} at ${time}`,
   undated: 'Made',

@@ -24,6 +24,8 @@ export const report = {
       about: 'Mỗi đơn vị chủ trì một phiếu để in, có chỗ ghi kết quả và ký. Làm mới vẫn giữ kết quả đã ghi.',
     },
   } satisfies Record<OfferedSheet, { name: string; about: string }>,
+  goalsElsewhere:
+    'Trang đã rà soát không ghi mục tiêu trụ cột. Nếu ghi ở trang khác, rà soát mọi trang trước khi lập.',
   notYet: 'Chưa lập',
   since: (day: string, time: string) => `Đã lập lúc ${time} ngày ${day}`,
   undated: 'Đã lập',
