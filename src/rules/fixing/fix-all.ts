@@ -20,12 +20,15 @@ export function fixAll(
   check: (grids: readonly Grid[]) => readonly Finding[],
   choice: FixChoice = {},
 ): FixedGrids {
-  return finished(fixAllInSteps(grids, checkInSteps, choice));
+  return finished(fixAllInSteps(grids, asStep(check), choice));
+}
 
-  function* checkInSteps(current: readonly Grid[]): Steps<readonly Finding[]> {
+/** A check in one go, as one step. */
+function asStep(check: (grids: readonly Grid[]) => readonly Finding[]) {
+  return function* (grids: readonly Grid[]): Steps<readonly Finding[]> {
     yield;
-    return check(current);
-  }
+    return check(grids);
+  };
 }
 
 /** The same, a step at a time. */

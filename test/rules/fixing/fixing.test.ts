@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Grid } from '../../../src/appendix';
-import { cellKey, textAt } from '../../../src/appendix';
-import { applyChanges, chooseChanges, fixAll, mostPasses } from '../../../src/rules';
+import { cellKey, finished, textAt } from '../../../src/appendix';
+import { applyChanges, chooseChanges, fixAll, fixAllInSteps, mostPasses } from '../../../src/rules';
 import type { CellChange, Finding } from '../../../src/rules';
 import { fixOf } from '../../../src/rules/fixing/fix-of';
 import { sheetOf } from '../../support/sheet-text';
@@ -145,6 +145,20 @@ describe('mending all that is safe', () => {
     expect(changes).toEqual(
       [change({ from: 'Hạ   tầng  số' })].map((one) => ({ ...one, rule: 'text-spacing' })),
     );
+  });
+
+  it('comes to the same a step at a time', () => {
+    const wide = sheetOf('STT | Chỉ số\n1 | "Hạ   tầng  số"');
+    const steps = fixAllInSteps(
+      [wide],
+      function* (grids) {
+        yield;
+        return spaces(grids);
+      },
+      {},
+    );
+    expect(steps.next().done).toBe(false);
+    expect(finished(steps)).toEqual(fixAll([wide], spaces));
   });
 
   it('stops after five passes and hides what came back to where it was', () => {
