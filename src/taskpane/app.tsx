@@ -12,7 +12,7 @@ import type { Speech } from './texts';
 
 /** Where the pane finds itself: in Excel, in a plain browser, or without Microsoft's library. */
 export type Surroundings =
-  | { readonly place: 'excel'; readonly runtime: SharedRuntime }
+  | { readonly place: 'excel'; readonly runtime: SharedRuntime; readonly openSample: (() => void) | null }
   | { readonly place: 'no-excel' | 'no-office-js' };
 
 const themes = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme } as const;
@@ -28,7 +28,7 @@ export function App({ surroundings, first, today }: Props): ReactElement {
   return (
     <FluentProvider theme={theme}>
       {surroundings.place === 'excel' ? (
-        <AtWork runtime={surroundings.runtime} first={first} today={today} />
+        <AtWork {...surroundings} first={first} today={today} />
       ) : (
         <Elsewhere place={surroundings.place} texts={first.texts} />
       )}

@@ -3,13 +3,23 @@ import { sharedRuntime } from '../app/in-excel';
 import { App, type Surroundings } from './app';
 import { languageOf, speechIn } from './texts';
 
+declare global {
+  interface Window {
+    /** Where the pane is tried out without Excel, the page around it opens its sample and has it checked. */
+    openSample?: () => void;
+  }
+}
+
 /** A browser that cannot reach Microsoft's CDN has no Office at all; one that can has an Office without Excel. */
 async function lookAround(): Promise<{ readonly surroundings: Surroundings; readonly locale: string }> {
   const elsewhere = { locale: navigator.language };
   if (!('Office' in window)) return { ...elsewhere, surroundings: { place: 'no-office-js' } };
   const runtime = await sharedRuntime();
   if (!runtime) return { ...elsewhere, surroundings: { place: 'no-excel' } };
-  return { locale: runtime.host.language, surroundings: { place: 'excel', runtime } };
+  return {
+    locale: runtime.host.language,
+    surroundings: { place: 'excel', runtime, openSample: window.openSample ?? null },
+  };
 }
 
 /** The day as the person at this machine has it. */

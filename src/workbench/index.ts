@@ -23,7 +23,7 @@ let opened: Opened | undefined;
 function show(host: MemoryHost, name: string, isNew = false): void {
   opened?.view.close();
   notice.clear();
-  opened = openedWorkbook(host, notice, isNew);
+  opened = openedWorkbook(host, { notice, isNew, openSample: () => void trySample() });
   document.title = `${name} – ${texts.title}`;
   workbook.replaceChildren(notice.element, ...opened.view.elements);
   keys.watch(opened.pane.element);
@@ -72,10 +72,19 @@ async function merged(files: readonly File[]): Promise<Merged | OpenFailure> {
   return mergeFiles(dropped);
 }
 
-async function openSample({ file }: SampleFile): Promise<void> {
-  if (!(await mayLeave())) return;
+/** Says whether the sample has come, or what is open stays. */
+async function openSample({ file }: SampleFile): Promise<boolean> {
+  if (!(await mayLeave())) return false;
   const response = await fetch(`samples/${file}`);
   open(file, openWorkbook(new Uint8Array(await response.arrayBuffer()), file));
+  return true;
+}
+
+/** From the pane's first words to its first findings; the pane is a new one, and whoever was in it stays in it. */
+async function trySample(): Promise<void> {
+  if (!(await openSample(firstSample))) return;
+  opened?.pane.press('check');
+  opened?.pane.element.focus();
 }
 
 document.documentElement.lang = language;

@@ -19,6 +19,8 @@ describeInBrowser('a fresh appendix from the pane', (browser) => {
 
   it('is made before the first check, shown, and can be checked at once', async () => {
     await pane.press('Tạo phụ lục mẫu');
+    // The sample belongs to the workbench: in Excel the workbook is one's own.
+    expect(await pane.page.getByText('Dùng thử').count()).toBe(0);
     await pane.picture('template-first-run');
     await pane.press('Mẫu PII');
     await says('Đã thêm trang Phụ lục PII. Điền xong thì bấm Rà soát phụ lục.');

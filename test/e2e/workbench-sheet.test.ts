@@ -284,6 +284,7 @@ describeInBrowser('the workbench in a narrow window and in English', (browser) =
     });
     await bench.cell('A1').waitFor();
     await bench.pane.getByRole('button', { name: 'Check the appendix' }).waitFor();
+    await bench.pane.getByRole('button', { name: 'Try it on a sample appendix' }).waitFor();
     await bench.page.getByRole('button', { name: 'Save .xlsx' }).waitFor();
     expect(await bench.page.evaluate(() => document.documentElement.scrollWidth)).toBe(1024);
     expect(await accessibilityFaults(bench.page)).toEqual([]);

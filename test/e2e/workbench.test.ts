@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openPackage } from '../../src/host/package';
+import { sheetOf } from '../support/sheet-text';
+import { workbookOf } from '../support/workbook-of';
 import { samples } from '../../src/workbench/page/samples';
 import { describeInBrowser } from './browser';
 import { changedCells, changedParts } from './saved-changes';
@@ -102,6 +104,40 @@ describeInBrowser('the workbench', (browser) => {
     await editor.press('Escape');
     await press('Rà soát phụ lục');
     await bench.pane.getByText('Phụ lục · PII 2024').waitFor();
+  }, 60_000);
+
+  it("leads from the pane's first words to the sample and its findings, by mouse and by key", async () => {
+    const ownFile = workbookOf('Số liệu', sheetOf('Ghi chú | của anh Ba').values);
+    const open = async (name: string) => {
+      await bench.page
+        .locator('input[type=file]')
+        .setInputFiles({ name, mimeType: '', buffer: Buffer.from(ownFile) });
+      await bench.page.waitForFunction((wanted) => document.title.startsWith(wanted), name);
+    };
+    const trySample = bench.pane.getByRole('button', { name: 'Dùng thử với phụ lục mẫu' });
+    await open('so-lieu.xlsx');
+    await trySample.waitFor();
+    await bench.picture('first-run');
+    await trySample.click();
+    await bench.pane.getByText('Phụ lục · PII 2024').waitFor();
+    await cell('D17').waitFor();
+
+    await open('so-lieu-2.xlsx');
+    await cell('A1').click();
+    await bench.page.keyboard.type('sửa');
+    await bench.page.keyboard.press('Enter');
+    await trySample.focus();
+    await bench.page.keyboard.press('Enter');
+    const dialog = bench.page.getByRole('dialog', { name: /^Lưu các thay đổi trong so-lieu-2/ });
+    await dialog.getByRole('button', { name: 'Hủy' }).click();
+    await cell('A1').getByText('sửa', { exact: true }).waitFor();
+    await trySample.press('Enter');
+    await dialog.getByRole('button', { name: 'Không lưu' }).press('Enter');
+    await bench.pane.getByText('Phụ lục · PII 2024').waitFor();
+    // Whoever was in the pane is in the new one.
+    await bench.page.keyboard.press('F8');
+    await isAt('A4');
+    expect(bench.complaints).toEqual([]);
   }, 60_000);
 
   it('opens every sample, and the pane reads it', async () => {

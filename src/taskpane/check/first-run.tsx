@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useState } from 'react';
 import { useBusy } from '../shell/use-busy';
@@ -8,12 +8,13 @@ import { loadResults } from './load-results';
 
 const useStyles = makeStyles({
   view: { display: 'grid', alignContent: 'start', gap: tokens.spacingVerticalM },
+  sample: { justifySelf: 'start' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 /** Before the first check: what the pane does, what it never does, one button. */
 export function FirstRun(props: ViewProps): ReactElement {
-  const { session, state, texts } = props;
+  const { session, state, texts, openSample } = props;
   const { check, shell } = texts;
   const styles = useStyles();
   const busy = useBusy(state);
@@ -45,6 +46,11 @@ export function FirstRun(props: ViewProps): ReactElement {
           {check.makeTemplate}
         </Button>
       </div>
+      {openSample && (
+        <Link as="button" className={styles.sample} onClick={openSample}>
+          {check.trySample}
+        </Link>
+      )}
       {choosing && <ChooseTemplate {...props} onClose={() => setChoosing(false)} />}
     </div>
   );

@@ -14,13 +14,14 @@ import { useSpeech } from './use-speech';
 
 interface Props {
   readonly runtime: SharedRuntime;
+  readonly openSample: (() => void) | null;
   /** In Office's language, until the workbook's own choice is known. */
   readonly first: Speech;
   readonly today: () => string;
 }
 
 /** The pane in Excel. */
-export function AtWork({ runtime: { session, view }, first, today }: Props): ReactElement {
+export function AtWork({ runtime: { session, view }, openSample, first, today }: Props): ReactElement {
   const state = useSyncExternalStore(session.subscribe, session.state);
   const shown = useSyncExternalStore(view.subscribe, view.get);
   const chosen = state.stored && chosenLanguage(state.stored.settings);
@@ -42,7 +43,15 @@ export function AtWork({ runtime: { session, view }, first, today }: Props): Rea
       foot={<Status session={session} state={state} texts={speech.texts} />}
     >
       <Announcement state={state} texts={speech.texts} />
-      <ShownView shown={shown} session={session} state={state} view={view} today={today} {...speech} />
+      <ShownView
+        shown={shown}
+        session={session}
+        state={state}
+        view={view}
+        openSample={openSample}
+        today={today}
+        {...speech}
+      />
     </Frame>
   );
 }

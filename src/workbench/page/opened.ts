@@ -15,8 +15,15 @@ export interface Opened {
   readonly save: () => void;
 }
 
-/** One that was just made has never been saved. */
-export function openedWorkbook(host: MemoryHost, notice: Notice, isNew: boolean): Opened {
+export interface OpenedSetting {
+  readonly notice: Notice;
+  /** One that was just made has never been saved. */
+  readonly isNew: boolean;
+  /** Asked for from the pane. */
+  readonly openSample: () => void;
+}
+
+export function openedWorkbook(host: MemoryHost, { isNew, notice, openSample }: OpenedSetting): Opened {
   const view = bookView(host, {
     onRefused: (why) => notice.say(texts.refused[why]),
     onSay: notice.say,
@@ -26,7 +33,7 @@ export function openedWorkbook(host: MemoryHost, notice: Notice, isNew: boolean)
   return {
     name,
     view,
-    pane: paneFrame(host),
+    pane: paneFrame(host, openSample),
     unsaved,
     save() {
       view.finish();

@@ -15,10 +15,11 @@ export interface PaneFrame {
 }
 
 /** The task pane at the width that Excel gives it: its own page with the bundle as it is. */
-export function paneFrame(host: MemoryHost): PaneFrame {
+export function paneFrame(host: MemoryHost, openSample: () => void): PaneFrame {
   let ribbon: Ribbon | undefined;
   let waiting: readonly string[] = [];
   window.installHost = (pane) => {
+    pane.openSample = openSample;
     ribbon = host.install(pane);
     for (const name of waiting) ribbon.press(name);
     waiting = [];

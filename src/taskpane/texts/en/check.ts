@@ -3,6 +3,7 @@ import type { Texts } from '..';
 export const check: Texts['check'] = {
   first: 'Check the appendix',
   again: 'Check again',
+  trySample: 'Try it on a sample appendix',
   all: 'Check every sheet',
   active: 'Check the open sheet only',
   tables: (count) => (count === 1 ? '1 table' : `${count} tables`),

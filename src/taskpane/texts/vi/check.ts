@@ -5,6 +5,7 @@ import type { Grouping } from '../../check/list/groups';
 export const check = {
   first: 'Rà soát phụ lục',
   again: 'Rà soát lại',
+  trySample: 'Dùng thử với phụ lục mẫu',
   all: 'Rà soát mọi trang',
   active: 'Chỉ rà soát trang đang mở',
   tables: (count: number) => `${count} bảng`,
