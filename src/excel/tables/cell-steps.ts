@@ -5,6 +5,7 @@ import { mostBytes } from '../reading/block';
 import type { WriteStep } from '../write-steps';
 import type { Entry } from './entries';
 import { entryOf, holds, weightOf } from './entries';
+import { takeFills } from './fills';
 import type { Segment, TableFrame } from './table-frame';
 import { areaOf, segmentsOf } from './table-frame';
 
@@ -18,34 +19,34 @@ const bytesOfRange = 400;
 
 /** What must be written so that the body holds what the plan says: only cells that do not hold it already. */
 export function cellSteps(plan: TablePlan, frame: TableFrame, found: FoundCell): readonly WriteStep[] {
-  return segmentsOf(frame).flatMap((segment) => segmentSteps(plan, frame, segment, found));
+  return segmentsOf(frame).flatMap((segment) => {
+    const { fills, rows } = takeFills(changesIn(plan, segment, found), bytesOfRange);
+    return [
+      ...fills.map(({ bytes, column, first, last, formula }) => {
+        const own = { left: segment.left + column, columns: [segment.columns[column] ?? 0] };
+        return stepAt(plan, frame, areaAddress(areaOf(frame, own, first, last)), bytes, formula);
+      }),
+      ...blocksOf(rows).map(({ bytes, first, rows: block }) =>
+        stepAt(
+          plan,
+          frame,
+          areaAddress(areaOf(frame, segment, first, first + block.length - 1)),
+          bytes,
+          block.map((row) => row.map((entry) => entry?.typed ?? null)),
+        ),
+      ),
+    ];
+  });
 }
 
-function segmentSteps(
-  plan: TablePlan,
-  frame: TableFrame,
-  segment: Segment,
-  found: FoundCell,
-): readonly WriteStep[] {
-  const steps: WriteStep[] = [];
-  let block: Block = nothing;
-  const close = () => {
-    if (block.rows.length > 0) steps.push(stepOf(plan, frame, segment, block));
-    block = nothing;
-  };
-  for (const [row, { cells }] of plan.rows.entries()) {
-    const entries = segment.columns.map((column) => {
+/** By row what is to be written into each column of a segment; null where the cell holds it already. */
+function changesIn({ rows }: TablePlan, { columns }: Segment, found: FoundCell): (Entry | null)[][] {
+  return rows.map(({ cells }, row) =>
+    columns.map((column) => {
       const entry = entryOf(cells[column] ?? '');
-      const now = found(row, column);
-      return holds(now ?? '', entry) ? null : entry;
-    });
-    if (entries.every((entry) => entry === null)) continue;
-    const gap = row - block.first - block.rows.length;
-    if (gap > widestGap || block.bytes > mostBytes / 2) close();
-    block = withRow(block, row, entries);
-  }
-  close();
-  return steps;
+      return holds(found(row, column) ?? '', entry) ? null : entry;
+    }),
+  );
 }
 
 interface Block {
@@ -54,32 +55,44 @@ interface Block {
   bytes: number;
 }
 
-const nothing: Block = { first: 0, rows: [], bytes: 0 };
-
-function withRow(block: Block, row: number, entries: readonly (Entry | null)[]): Block {
-  const started: Block = block.rows.length === 0 ? { first: row, rows: [], bytes: bytesOfRange } : block;
-  while (started.first + started.rows.length < row) {
-    started.rows.push(entries.map(() => null));
-    started.bytes += entries.length * bytesOfNull;
+function blocksOf(changes: readonly (readonly (Entry | null)[])[]): readonly Block[] {
+  const blocks: Block[] = [];
+  for (const [row, entries] of changes.entries()) {
+    if (entries.every((entry) => entry === null)) continue;
+    let block = blocks.at(-1);
+    const gap = block ? row - block.first - block.rows.length : 0;
+    if (!block || gap > widestGap || block.bytes > mostBytes / 2) {
+      block = { first: row, rows: [], bytes: bytesOfRange };
+      blocks.push(block);
+    }
+    addRow(block, row, entries);
   }
-  started.rows.push(entries);
-  started.bytes += entries.reduce((sum, entry) => sum + (entry ? weightOf(entry) : bytesOfNull), 0);
-  return started;
+  return blocks;
 }
 
-function stepOf(
-  plan: TablePlan,
-  frame: TableFrame,
-  segment: Segment,
-  { first, rows, bytes }: Block,
+function addRow(block: Block, row: number, entries: readonly (Entry | null)[]): void {
+  while (block.first + block.rows.length < row) {
+    block.rows.push(entries.map(() => null));
+    block.bytes += entries.length * bytesOfNull + 2;
+  }
+  block.rows.push(entries);
+  block.bytes += entries.reduce((sum, entry) => sum + (entry ? weightOf(entry) : bytesOfNull), 2);
+}
+
+function stepAt(
+  { kind }: TablePlan,
+  { sheet }: TableFrame,
+  address: string,
+  bytes: number,
+  formulas: CellValue | readonly (readonly (CellValue | null)[])[],
 ): WriteStep {
-  const address = areaAddress(areaOf(frame, segment, first, first + rows.length - 1));
   return {
-    part: plan.kind,
+    part: kind,
     bytes,
     write: ({ workbook }) => {
-      const range = workbook.worksheets.getItem(frame.sheet).getRange(address);
-      range.formulas = rows.map((row) => row.map((entry) => entry?.typed ?? null));
+      const range = workbook.worksheets.getItem(sheet).getRange(address);
+      // One formula for all cells of a range is as good to Excel as a grid of them.
+      range.formulas = formulas as unknown[][];
     },
   };
 }

@@ -41,9 +41,17 @@ function withoutQuotes(formula: string): string {
   return formula.replace(/'([A-Za-z_][\w.]*)'!/g, '$1!');
 }
 
-const bytesOfLetter = 3;
+/** What a cell weighs in a request, with the comma after it; half a surrogate pair counts for a letter of its own. */
+export function weightOf({ typed }: Pick<Entry, 'typed'>): number {
+  const text = String(typed);
+  let bytes = typeof typed === 'string' ? 3 : 1;
+  for (let at = 0; at < text.length; at++) bytes += bytesOfLetter(text.charCodeAt(at));
+  return bytes;
+}
 
-/** What a cell weighs in a request, at most. */
-export function weightOf({ typed }: Entry): number {
-  return String(typed).length * bytesOfLetter + 4;
+/** As JSON writes it in UTF-8. */
+function bytesOfLetter(code: number): number {
+  if (code < 0x20) return 6;
+  if (code < 0x80) return code === 0x22 || code === 0x5c ? 2 : 1;
+  return code < 0x800 ? 2 : 3;
 }
