@@ -1,5 +1,6 @@
 import { readStore } from '../../src/excel';
 import { createHost } from '../../src/host';
+import { measured } from '../bench/pane/plans';
 import { asAddInSees } from '../excel/open-excel';
 import { accessibilityFaults } from './accessibility';
 import { describeInBrowser } from './browser';
@@ -49,6 +50,41 @@ describeInBrowser('the views behind the first', (browser) => {
     await press('Tạo trang Chênh lệch');
     await press('Mở trang Chênh lệch');
     expect(await eventually(pane.selected, (place) => place.includes('Chênh lệch'))).toContain('A1');
+  }, 60_000);
+
+  it('draw of a thousand indicators only those in sight, and reach each by key and by scrolling', async () => {
+    pane = await openPaneInExcel(browser(), measured(1_000));
+    const { page } = pane;
+    await press('Chênh lệch');
+    await press('Rà soát phụ lục');
+    const chart = page.getByRole('listbox');
+    await chart.focus();
+    await page.keyboard.press('End');
+    const last = chart.getByRole('option', { selected: true });
+    await eventually(
+      () => last.getAttribute('aria-posinset'),
+      (place) => place === '1000',
+    );
+    // The line below says its figures and does not hide it.
+    const readOut = page.getByText(/^năm 2023: .* · còn 4,5 điểm$/);
+    const edges = await Promise.all([last, readOut].map((element) => element.boundingBox()));
+    const [bottom, top] = [(edges[0]?.y ?? 0) + (edges[0]?.height ?? 0), edges[1]?.y ?? 0];
+    expect(bottom).toBeLessThan(top);
+    expect(await chart.getAttribute('aria-activedescendant')).toBe(await last.getAttribute('id'));
+    expect(await chart.getByRole('option').count()).toBeLessThan(120);
+    expect(await faults()).toEqual([]);
+
+    await page.getByRole('switch', { name: 'Xem dạng bảng' }).click();
+    const table = page.getByRole('table');
+    expect(await table.getAttribute('aria-rowcount')).toBe('1001');
+    const header = page.getByRole('columnheader', { name: 'Chỉ số' });
+    const width = async () => (await header.boundingBox())?.width;
+    const before = await width();
+    await table.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+    await page.locator('tr[aria-rowindex="1001"]').waitFor();
+    expect(await table.getByRole('row').count()).toBeLessThan(120);
+    expect(await width()).toBe(before);
+    expect(await faults()).toEqual([]);
   }, 60_000);
 
   it('list the sheets of a report, make them, and lead to each', async () => {

@@ -1,11 +1,13 @@
-import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import type { KeyboardEvent, PointerEvent, ReactElement } from 'react';
-import { Fragment, useId, useRef, useState } from 'react';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { KeyboardEvent, ReactElement } from 'react';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useNearness } from '../parts/use-nearness';
 import type { Texts } from '../texts';
-import { BarLine } from './bar-line';
+import { BarSlice } from './bar-slice';
 import type { Bar } from './bars';
 import type { Labels } from './labels';
 import type { Scale } from './scale';
+import { type BarGroup, type Slice, sliced } from './slices';
 
 const useStyles = makeStyles({
   chart: {
@@ -15,43 +17,6 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
   head: { paddingBlock: `${tokens.spacingVerticalM} ${tokens.spacingVerticalXXS}`, overflowWrap: 'anywhere' },
-  // A thousand bars out of sight cost no layout.
-  bar: {
-    position: 'relative',
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
-    columnGap: tokens.spacingHorizontalS,
-    paddingBlock: tokens.spacingVerticalXXS,
-    contentVisibility: 'auto',
-    containIntrinsicSize: 'auto 34px',
-    cursor: 'pointer',
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  // A background would drown the bar in a contrast theme.
-  active: { boxShadow: `0 0 0 1px ${tokens.colorNeutralStroke1}` },
-  name: {
-    overflow: 'hidden',
-    whiteSpace: 'nowrap',
-    textOverflow: 'ellipsis',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  way: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontVariantNumeric: 'tabular-nums',
-  },
-  // Heard and not seen.
-  unseen: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflowX: 'hidden',
-    overflowY: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
-  line: { gridColumn: '1 / -1' },
   // Stays in sight and keeps its height, so that nothing moves under the pointer.
   readout: {
     position: 'sticky',
@@ -71,14 +36,6 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
 });
-
-/** Bars under one head. */
-export interface BarGroup {
-  readonly key: string;
-  readonly head: string;
-  readonly sums: string;
-  readonly bars: readonly Bar[];
-}
 
 interface Props {
   readonly name: string;
@@ -100,27 +57,34 @@ const ways: Readonly<Record<string, (active: number, last: number) => number>> =
 export function Chart({ name, groups, scale, labels, texts, onOpen }: Props): ReactElement {
   const styles = useStyles();
   const id = useId();
-  const list = useRef<HTMLDivElement>(null);
-  const [active, setActive] = useState(-1);
+  const watch = useNearness();
+  const [{ active, byKey }, setActive] = useState({ active: -1, byKey: false });
   // A key may follow before the last move was drawn.
   const reached = useRef(-1);
-  const all = groups.flatMap(({ bars }) => bars);
+  const list = useRef<HTMLDivElement>(null);
+  const all = useMemo(() => groups.flatMap(({ bars }) => bars), [groups]);
+  const parts = useMemo(() => sliced(groups), [groups]);
   const shown = all[active];
 
-  function goTo(place: number): void {
+  // Only now is a bar drawn that was out of sight.
+  useLayoutEffect(() => {
+    if (byKey) list.current?.querySelector(`[data-place="${active}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [active, byKey]);
+
+  function goTo(place: number, how: { readonly byKey: boolean }): void {
     reached.current = place;
-    setActive(place);
+    setActive({ active: place, ...how });
   }
   function onKeyDown(event: KeyboardEvent): void {
     const go = ways[event.key];
     if (go) {
-      const next = go(reached.current, all.length - 1);
-      goTo(next);
-      list.current?.querySelector(`[data-place="${next}"]`)?.scrollIntoView({ block: 'nearest' });
+      goTo(go(reached.current, all.length - 1), { byKey: true });
     } else if (event.key === 'Enter' && shown) onOpen(shown);
     else return;
     event.preventDefault();
   }
+  const activeIn = ({ first, bars }: Slice): number | null =>
+    active >= first && active < first + bars.length ? active : null;
   return (
     <div>
       <div className={styles.axis} aria-hidden>
@@ -136,47 +100,43 @@ export function Chart({ name, groups, scale, labels, texts, onOpen }: Props): Re
         aria-label={name}
         aria-activedescendant={shown && `${id}-${active}`}
         onKeyDown={onKeyDown}
-        onFocus={() => goTo(Math.max(reached.current, 0))}
+        onFocus={() => goTo(Math.max(reached.current, 0), { byKey: false })}
+        onPointerMove={(event) => {
+          const place = placeOf(event.target);
+          // A list that scrolls under a pointer at rest is no move of it: the keyboard's choice stands.
+          if (place !== null && (event.movementX !== 0 || event.movementY !== 0))
+            goTo(place, { byKey: false });
+        }}
+        onClick={({ target }) => {
+          const bar = all[placeOf(target) ?? -1];
+          if (bar) onOpen(bar);
+        }}
       >
-        {placed(groups).map(({ key, head, sums, bars, first }) => (
-          <Fragment key={key}>
-            <div role={head === '' ? 'presentation' : 'group'} aria-label={head === '' ? undefined : head}>
-              {head !== '' && (
-                <div className={styles.head} aria-hidden>
-                  <Text block weight="semibold" size={200}>
-                    {head}
-                  </Text>
-                  <Text block size={200}>
-                    {sums}
-                  </Text>
-                </div>
-              )}
-              {bars.map((bar, index) => {
-                const place = first + index;
-                return (
-                  <div
-                    key={bar.row}
-                    id={`${id}-${place}`}
-                    data-place={place}
-                    role="option"
-                    aria-selected={place === active}
-                    className={mergeClasses(styles.bar, place === active && styles.active)}
-                    onPointerMove={(event) => hasMoved(event) && goTo(place)}
-                    onClick={() => onOpen(bar)}
-                  >
-                    <span className={styles.name}>{labels.nameOf(bar)}</span>
-                    <span className={styles.way} aria-hidden>
-                      {labels.wayOf(bar)}
-                    </span>
-                    <span className={styles.unseen}>: {labels.figuresOf(bar)}</span>
-                    <span className={styles.line}>
-                      <BarLine gap={bar.gap} scale={scale} />
-                    </span>
-                  </div>
-                );
-              })}
-            </div>
-          </Fragment>
+        {parts.map(({ key, head, sums, slices }) => (
+          <div key={key} role={head === '' ? 'presentation' : 'group'} aria-label={head || undefined}>
+            {head !== '' && (
+              <div className={styles.head} aria-hidden>
+                <Text block weight="semibold" size={200}>
+                  {head}
+                </Text>
+                <Text block size={200}>
+                  {sums}
+                </Text>
+              </div>
+            )}
+            {slices.map((slice) => (
+              <BarSlice
+                key={slice.first}
+                id={id}
+                slice={slice}
+                active={activeIn(slice)}
+                of={all.length}
+                watch={watch}
+                scale={scale}
+                labels={labels}
+              />
+            ))}
+          </div>
         ))}
       </div>
       <div className={styles.readout} aria-hidden>
@@ -193,17 +153,9 @@ export function Chart({ name, groups, scale, labels, texts, onOpen }: Props): Re
   );
 }
 
-/** A list that scrolls under a pointer at rest is no move of the pointer: the keyboard's choice stands. */
-function hasMoved({ movementX, movementY }: PointerEvent): boolean {
-  return movementX !== 0 || movementY !== 0;
-}
-
-/** Each group with the place of its first bar among all. */
-function placed(groups: readonly BarGroup[]): readonly (BarGroup & { readonly first: number })[] {
-  let first = 0;
-  return groups.map((group) => {
-    const at = first;
-    first += group.bars.length;
-    return { ...group, first: at };
-  });
+/** Which bar something on the page belongs to. */
+function placeOf(target: EventTarget): number | null {
+  const bar = target instanceof Element ? target.closest('[data-place]') : null;
+  const place = bar?.getAttribute('data-place') ?? null;
+  return place === null ? null : Number(place);
 }

@@ -8,7 +8,6 @@ import { noLead, noPlace } from '../../gaps';
 import type { Texts } from '../texts';
 import type { Bar } from './bars';
 import { barsByUnit } from './bars';
-import type { BarGroup } from './chart';
 import { Chart } from './chart';
 import { GapsTable } from './gaps-table';
 import type { GapGroup, Grouping } from './grouped';
@@ -16,6 +15,7 @@ import { grouped, groupings } from './grouped';
 import type { Labels } from './labels';
 import { Legend } from './legend';
 import { scaleFor } from './scale';
+import type { BarGroup } from './slices';
 
 const useStyles = makeStyles({
   choices: {
@@ -48,24 +48,16 @@ export function Distances({ appendix, gaps, labels, texts, onOpen }: Props): Rea
   const isPii = appendix.facts.framework === 'PII';
   const shared = Object.values(gaps.rollup.byLead).some((part) => part.shared !== undefined);
 
-  const { unit } = gaps.rollup;
-  if (byUnit.length === 0) return null;
-
-  function headOf(group: GapGroup): string {
-    if (group.key === noPlace) return said.noPillar;
-    return group.key === noLead ? said.noLead : labels.headOf(group, isPii);
-  }
-  function sumsOf({ part }: GapGroup): string {
-    if (part === null) return '';
-    if (part.mean === null) return said.partUnknown(part.count);
-    return said.part(part.count, labels.sum(part.gap, unit), labels.sum(part.mean, unit));
-  }
-  const groupsIn = (drawn: GapUnit): readonly BarGroup[] =>
-    groups.flatMap((group) => {
-      const bars = barsByUnit(group.gaps).find((each) => each.unit === drawn)?.bars ?? [];
-      const sums = drawn === unit ? sumsOf(group) : said.partUnknown(bars.length);
-      return bars.length === 0 ? [] : [{ key: group.key, head: headOf(group), sums, bars }];
-    });
+  const drawn = useMemo(
+    () =>
+      byUnit.map(({ unit, bars }) => ({
+        unit,
+        scale: scaleFor(unit, bars),
+        groups: groupsIn(unit, groups, { gaps, labels, texts, isPii }),
+      })),
+    [byUnit, groups, gaps, labels, texts, isPii],
+  );
+  if (drawn.length === 0) return null;
   return (
     <>
       <div className={styles.choices}>
@@ -92,21 +84,21 @@ export function Distances({ appendix, gaps, labels, texts, onOpen }: Props): Rea
           texts={texts}
         />
       )}
-      {byUnit.map(({ unit: drawn, bars }) =>
+      {drawn.map(({ unit, scale, groups: inUnit }) =>
         asTable ? (
           <GapsTable
-            key={drawn}
-            caption={said.caption(said.units[drawn])}
-            groups={groupsIn(drawn)}
+            key={`${unit} ${grouping}`}
+            caption={said.caption(said.units[unit])}
+            groups={inUnit}
             labels={labels}
             texts={texts}
           />
         ) : (
           <Chart
-            key={`${drawn} ${grouping}`}
-            name={said.chart(said.units[drawn])}
-            groups={groupsIn(drawn)}
-            scale={scaleFor(drawn, bars)}
+            key={`${unit} ${grouping}`}
+            name={said.chart(said.units[unit])}
+            groups={inUnit}
+            scale={scale}
             labels={labels}
             texts={texts}
             onOpen={onOpen}
@@ -115,4 +107,34 @@ export function Distances({ appendix, gaps, labels, texts, onOpen }: Props): Rea
       )}
     </>
   );
+}
+
+interface Words {
+  readonly gaps: AppendixGaps;
+  readonly labels: Labels;
+  readonly texts: Texts;
+  readonly isPii: boolean;
+}
+
+/** The bars of one unit under their heads; sums are told in the unit that the roll-up has. */
+function groupsIn(unit: GapUnit, groups: readonly GapGroup[], words: Words): readonly BarGroup[] {
+  const { gaps: said } = words.texts;
+  return groups.flatMap((group) => {
+    const bars = barsByUnit(group.gaps).find((each) => each.unit === unit)?.bars ?? [];
+    if (bars.length === 0) return [];
+    const sums = unit === words.gaps.rollup.unit ? sumsOf(group, words) : said.partUnknown(bars.length);
+    return [{ key: group.key, head: headOf(group, words), sums, bars }];
+  });
+}
+
+function headOf(group: GapGroup, { labels, texts: { gaps: said }, isPii }: Words): string {
+  if (group.key === noPlace) return said.noPillar;
+  return group.key === noLead ? said.noLead : labels.headOf(group, isPii);
+}
+
+function sumsOf({ part }: GapGroup, { gaps, labels, texts: { gaps: said } }: Words): string {
+  if (part === null) return '';
+  if (part.mean === null) return said.partUnknown(part.count);
+  const { unit } = gaps.rollup;
+  return said.part(part.count, labels.sum(part.gap, unit), labels.sum(part.mean, unit));
 }

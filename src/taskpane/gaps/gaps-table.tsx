@@ -1,13 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { useMemo } from 'react';
+import { useNearness } from '../parts/use-nearness';
 import type { Texts } from '../texts';
-import type { BarGroup } from './chart';
 import type { Labels } from './labels';
+import { type BarGroup, sliced } from './slices';
+import { roomFor } from './table-figures';
+import { TableSlice } from './table-slice';
 
 const useStyles = makeStyles({
   table: {
     width: '100%',
     borderCollapse: 'collapse',
+    tableLayout: 'fixed',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     '& th, & td': {
@@ -26,7 +31,6 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalXS,
     color: tokens.colorNeutralForeground3,
   },
-  head: { backgroundColor: tokens.colorNeutralBackground2 },
 });
 
 interface Props {
@@ -36,44 +40,51 @@ interface Props {
   readonly texts: Texts;
 }
 
-const columns = 4;
+/** What a head of a column needs: "Chênh" above "lệch". */
+const least = '52px';
 
-/** The same figures as a table. */
+/** The same figures as a table. Only rows in sight are drawn, so a column has room for its longest figure anywhere. */
 export function GapsTable({ caption, groups, labels, texts: { gaps: said } }: Props): ReactElement {
   const styles = useStyles();
-  const figure = (value: number | null) => (value === null ? '' : labels.figure(value));
+  const watch = useNearness();
+  const parts = useMemo(() => sliced(groups), [groups]);
+  const room = useMemo(() => roomFor(groups, labels), [groups, labels]);
+  const heads = groups.filter(({ head }) => head !== '').length;
+  const rows = groups.reduce((count, { bars }) => count + bars.length, 0);
   return (
-    <table className={styles.table}>
+    <table className={styles.table} aria-rowcount={1 + heads + rows}>
       <caption className={styles.caption}>{caption}</caption>
+      <colgroup>
+        <col />
+        {room.map((signs, column) => (
+          <col
+            key={column}
+            style={{ width: `calc(max(${least}, ${signs}ch + ${tokens.spacingHorizontalS}))` }}
+          />
+        ))}
+      </colgroup>
       <thead>
-        <tr>
+        <tr aria-rowindex={1}>
           <th scope="col">{said.table.indicator}</th>
           <th scope="col">{said.legend.baseline(labels.baselineYear)}</th>
           <th scope="col">{said.table.goal}</th>
           <th scope="col">{said.table.gap}</th>
         </tr>
       </thead>
-      {groups.map(({ key, head, sums, bars }) => (
-        <tbody key={key}>
-          {head !== '' && (
-            <tr>
-              <th scope="rowgroup" colSpan={columns} className={styles.head}>
-                <strong>{head}</strong>
-                <br />
-                {sums}
-              </th>
-            </tr>
-          )}
-          {bars.map((bar) => (
-            <tr key={bar.row}>
-              <th scope="row">{labels.nameOf(bar)}</th>
-              <td>{figure(bar.gap.baseline)}</td>
-              <td>{figure(bar.gap.goal)}</td>
-              <td>{labels.wayOf(bar)}</td>
-            </tr>
-          ))}
-        </tbody>
-      ))}
+      {parts.flatMap(({ key, head, sums, slices }, group) =>
+        slices.map((slice, place) => (
+          <TableSlice
+            key={`${key} ${slice.first}`}
+            slice={slice}
+            // Under the columns' heads, and its own group's where there are groups.
+            rowIndex={2 + slice.first + Math.min(heads, group + 1)}
+            head={place === 0 ? head : ''}
+            sums={sums}
+            watch={watch}
+            labels={labels}
+          />
+        )),
+      )}
     </table>
   );
 }

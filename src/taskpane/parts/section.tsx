@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons';
 import type { ReactElement, ReactNode } from 'react';
+import { useState } from 'react';
 
 const useStyles = makeStyles({
   section: {
@@ -37,12 +38,16 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A part of a view that opens and closes. The browser's own element: keyboard and screen readers know it. */
+/**
+ * A part of a view that opens and closes. The browser's own element: keyboard and screen readers know it. What it
+ * holds is drawn once it is first opened: a view of many parts would otherwise be late.
+ */
 export function Section({ title, note, open = false, children }: Props): ReactElement {
   const styles = useStyles();
+  const [drawn, setDrawn] = useState(open);
   return (
-    <details className={styles.section} open={open}>
-      <summary className={styles.summary}>
+    <details className={styles.section} open={open} onToggle={() => setDrawn(true)}>
+      <summary className={styles.summary} onClick={() => setDrawn(true)}>
         <ChevronRight16Regular aria-hidden />
         <h2 className={styles.title}>{title}</h2>
         {note !== undefined && (
@@ -51,7 +56,7 @@ export function Section({ title, note, open = false, children }: Props): ReactEl
           </Text>
         )}
       </summary>
-      <div className={styles.body}>{children}</div>
+      {drawn && <div className={styles.body}>{children}</div>}
     </details>
   );
 }

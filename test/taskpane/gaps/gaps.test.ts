@@ -6,6 +6,8 @@ import { arithmeticOf } from '../../../src/taskpane/gaps/feasibility-section';
 import { grouped } from '../../../src/taskpane/gaps/grouped';
 import { labelsFor } from '../../../src/taskpane/gaps/labels';
 import { scaleFor } from '../../../src/taskpane/gaps/scale';
+import { sliced } from '../../../src/taskpane/gaps/slices';
+import { roomFor } from '../../../src/taskpane/gaps/table-figures';
 import { speechIn } from '../../../src/taskpane/texts';
 import { sheetOf } from '../../support/sheet-text';
 
@@ -123,5 +125,43 @@ describe('what the view says', () => {
     expect(arithmeticOf({ ...pillar, verdict: 'unknown' }, labels, texts.gaps.feasibility)).toEqual([]);
     const beyond = arithmeticOf({ ...pillar, othersMean: 120.6 }, labels, texts.gaps.feasibility).at(-1);
     expect(beyond).toBe('Muốn đạt, các chỉ số khác phải bình quân 120,60, quá mức tối đa 100.');
+  });
+});
+
+describe('a long chart or table', () => {
+  const [points] = barsByUnit(plan.gaps.gaps);
+  const [bar] = points?.bars ?? [];
+  if (!bar) throw new Error('no bar');
+  const many = (count: number) => Array.from({ length: count }, (_, row) => ({ ...bar, row }));
+  const group = (key: string, count: number) => ({ key, head: key, sums: '', bars: many(count) });
+
+  it('is drawn in parts, each of which knows its place among all', () => {
+    const parts = sliced([group('một', 60), group('hai', 1), group('ba', 0)]);
+    expect(
+      parts.map(({ key, slices }) => [key, slices.map(({ first, bars }) => [first, bars.length])]),
+    ).toEqual([
+      [
+        'một',
+        [
+          [0, 25],
+          [25, 25],
+          [50, 10],
+        ],
+      ],
+      ['hai', [[60, 1]]],
+      ['ba', []],
+    ]);
+  });
+
+  it('gives a column of figures the room that its longest one needs, drawn or not', async () => {
+    const { texts } = await speechIn('vi');
+    const labels = labelsFor(plan.appendix.facts, texts, 'vi');
+    const wide = { ...bar, gap: { ...bar.gap, baseline: 12_345.67, goal: null } };
+    expect(roomFor([{ ...group('một', 60), bars: [bar, wide] }], labels)).toEqual([
+      '12345,67'.length,
+      '10'.length,
+      '5,50'.length,
+    ]);
+    expect(roomFor([], labels)).toEqual([]);
   });
 });
