@@ -1,4 +1,4 @@
-import { readSheet, type WorkbookPackage } from '../../src/host/package';
+import { cellReference, readSheet, type WorkbookPackage } from '../../src/host/package';
 
 /** Every cell that holds something, of every sheet: `Phụ lục!D17` → its value. */
 function cellsOf(book: WorkbookPackage): ReadonlyMap<string, unknown> {
@@ -6,17 +6,22 @@ function cellsOf(book: WorkbookPackage): ReadonlyMap<string, unknown> {
   for (const sheet of book.workbook.sheets) {
     const { cells } = readSheet(book, sheet);
     for (let cell = 0; cell < cells.count; cell++)
-      found.set(`${sheet.name} ${cells.row(cell)} ${cells.column(cell)}`, cells.value(cell));
+      if (cells.value(cell) !== null)
+        found.set(`${sheet.name}!${cellReference(cells.row(cell), cells.column(cell))}`, cells.value(cell));
   }
   return found;
 }
 
-/** The cells that differ, each with what it held and holds. */
-export function changedCells(before: WorkbookPackage, after: WorkbookPackage): readonly unknown[] {
+/** A cell that differs, with what it held and holds; null for nothing. */
+export type ChangedCell = readonly [place: string, before: unknown, after: unknown];
+
+/** The cells that differ, those of new sheets among them. */
+export function changedCells(before: WorkbookPackage, after: WorkbookPackage): readonly ChangedCell[] {
   const old = cellsOf(before);
-  return [...cellsOf(after)]
-    .filter(([place, value]) => old.get(place) !== value)
-    .map(([place, value]) => [place, old.get(place), value]);
+  const now = cellsOf(after);
+  return [...new Set([...now.keys(), ...old.keys()])]
+    .map((place): ChangedCell => [place, old.get(place) ?? null, now.get(place) ?? null])
+    .filter(([, was, is]) => was !== is);
 }
 
 export const changedParts = (before: WorkbookPackage, after: WorkbookPackage): readonly string[] =>
