@@ -1,4 +1,4 @@
-import { LAST_COLUMN, LAST_ROW, touches, type Area } from '../../package';
+import { LAST_COLUMN, LAST_ROW, shiftArea, touches, type Area, type Shift } from '../../package';
 import { HostError } from '../host-error';
 import type { CellState } from './cells';
 import type { ChangeType } from './events';
@@ -6,7 +6,6 @@ import { moveDrawn, moveSources } from './charts/moving';
 import { permit } from './permission';
 import { movePivots } from './pivot/keeping';
 import {
-  cellCount,
   columnCount,
   contains,
   isEntireColumn,
@@ -16,6 +15,7 @@ import {
 } from './region';
 import { followCells } from './rewriting';
 import type { Sheet } from './sheet';
+import type { TableRule } from './table';
 
 export type ShiftDown = 'Down' | 'Right';
 export type ShiftUp = 'Up' | 'Left';
@@ -64,7 +64,7 @@ function moveCells(sheet: Sheet, area: Area, rows: number, columns: number): voi
   for (const { cell, column, row } of cells) {
     sheet.cells.put(row + rows, column + columns, { ...cell, rewritten: true });
   }
-  moveAreas(sheet, start, rows, columns);
+  moveAreas(sheet, { area, rows, columns });
   if (isEntireRow(area) || isEntireColumn(area)) moveDrawn(sheet, start, rows, columns);
   followCells(sheet, { area, rows, columns });
 }
@@ -88,22 +88,20 @@ const sameLane = (block: Area, moving: Area): boolean =>
     ? block.left >= moving.left && block.right <= moving.right
     : block.top >= moving.top && block.bottom <= moving.bottom;
 
-function moveAreas(sheet: Sheet, start: Area, rows: number, columns: number): void {
-  if (cellCount(start) <= 0) return;
-  const moved = (area: Area): Area => {
-    if (!touches(area, start)) return area;
-    const isBehind = contains(start, area);
-    return {
-      top: area.top + (isBehind ? rows : 0),
-      left: area.left + (isBehind ? columns : 0),
-      bottom: area.bottom + rows,
-      right: area.right + columns,
-    };
-  };
+function moveAreas(sheet: Sheet, shift: Shift): void {
+  const moved = (area: Area): Area => shiftArea(area, shift) ?? area;
   const { body } = sheet;
   moveSources(sheet, moved);
-  if (body.merges.some((merge) => touches(merge, start))) body.merges = body.merges.map(moved);
+  const merges = body.merges.map(moved);
+  if (merges.some((merge, at) => merge !== body.merges[at])) body.merges = merges;
   for (const table of body.tables) {
-    if (touches(table.rule.area, start)) table.rule = { ...table.rule, area: moved(table.rule.area) };
+    const area = moved(table.rule.area);
+    if (area !== table.rule.area) table.rule = { ...table.rule, area: withBody(area, table.rule) };
   }
 }
+
+/** A table from which all rows are taken keeps a blank one. */
+const withBody = (area: Area, { hasHeader, hasTotals }: TableRule): Area => ({
+  ...area,
+  bottom: Math.max(area.bottom, area.top + Number(hasHeader) + Number(hasTotals)),
+});

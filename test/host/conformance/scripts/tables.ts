@@ -14,6 +14,34 @@ function fill(context: Excel.RequestContext): Excel.Worksheet {
 
 export const tables: readonly Claim[] = [
   {
+    does: 'lets a table grow and shrink with the rows of its sheet, as far as one blank row',
+    async script(run) {
+      return run(async (context) => {
+        const sheet = fill(context);
+        const table = sheet.tables.add('B2:D4', true);
+        const ranges: Excel.Range[] = [];
+        const look = () => {
+          const range = table.getRange();
+          range.load('address');
+          ranges.push(range);
+        };
+        for (const [rows, change] of [
+          ['3:4', 'insert'],
+          ['6:6', 'delete'],
+          ['4:5', 'delete'],
+          ['3:3', 'delete'],
+        ] as const) {
+          if (change === 'insert') sheet.getRange(rows).insert('Down');
+          else sheet.getRange(rows).delete('Up');
+          look();
+        }
+        await context.sync();
+        return ranges.map(({ address }) => address);
+      });
+    },
+    gives: ['Sheet1!B2:D6', 'Sheet1!B2:D5', 'Sheet1!B2:D3', 'Sheet1!B2:D3'],
+  },
+  {
     does: 'makes a table and finds its parts, also by structured reference',
     async script(run) {
       return run(async (context) => {
