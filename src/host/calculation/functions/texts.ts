@@ -32,6 +32,8 @@ function concatenate(call: Call): CellValue {
 export const textFunctions: Readonly<Record<string, FunctionEntry>> = {
   ABS: takes(1, 1, (call) => withNumber(numberAt(call, 0, 0), Math.abs)),
   CONCATENATE: takes(1, 255, concatenate),
+  /** The text to click on; where there is none, the place itself. */
+  HYPERLINK: takes(1, 2, (call) => valueAt(call, call.args.length - 1)),
   LEN: takes(1, 1, (call) => {
     const written = textOf(valueAt(call, 0), call.surroundings.spelling);
     return isError(written) ? written : written.length;
