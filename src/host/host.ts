@@ -51,6 +51,8 @@ export interface HostOptions {
   readonly theme?: Theme;
   readonly readOnly?: boolean;
   readonly year?: number;
+  /** Excel's own setting, which is on there: a formula in a blank column of a table becomes that of all its rows. */
+  readonly fillsColumns?: boolean;
 }
 
 const profileOf = (profile: ProfileName | Profile): Profile =>
@@ -61,6 +63,7 @@ export function createHost(options: HostOptions = {}): MemoryHost {
   const {
     culture,
     file,
+    fillsColumns = false,
     language = 'vi-VN',
     name = 'Book1.xlsx',
     readOnly = false,
@@ -74,6 +77,7 @@ export function createHost(options: HostOptions = {}): MemoryHost {
     language: cultures[language].language,
     name,
     readOnly,
+    fillsColumns,
     ...(year === undefined ? {} : { year }),
   });
   const faults = noFaults();

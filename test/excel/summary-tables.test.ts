@@ -3,7 +3,7 @@ import { generateSummary } from '../../src/app';
 import { writeSummary } from '../../src/excel';
 import { assignmentsPlan } from '../../src/summary';
 import { checkInExcel } from '../../src/app/in-excel';
-import type { MemoryHost } from '../../src/host';
+import type { HostOptions, MemoryHost } from '../../src/host';
 import { createHost } from '../../src/host';
 import { textsOf } from '../host/package/fixtures/parts-of';
 import { outputPath } from '../support/output';
@@ -19,8 +19,8 @@ async function summed(memory: MemoryHost, language: 'vi' | 'en' = 'vi'): Promise
   await generateSummary(host, checked, { parts: ['gaps', 'assignments'], language, at: time });
 }
 
-async function opened(file: Uint8Array = sample): Promise<MemoryHost> {
-  const memory = createHost({ file });
+async function opened(file: Uint8Array = sample, options: HostOptions = {}): Promise<MemoryHost> {
+  const memory = createHost({ ...options, file });
   await summed(memory);
   return memory;
 }
@@ -121,6 +121,40 @@ describe('the sheet Chênh lệch of plan 004', () => {
     );
     expect(changed).toEqual([[6, 6, 22]]);
     expect((await table(memory))[0]).toMatchObject({ 'Mục tiêu': 22, 'Chênh lệch': 9.24 });
+  });
+});
+
+describe('in an Excel that makes calculated columns of formulas in tables', () => {
+  const fillsColumns = true;
+
+  it('every row has the formulas that it has elsewhere', async () => {
+    const memory = await opened(sample, { fillsColumns });
+    const sheets = ['Chênh lệch', 'Dữ liệu phân công'];
+    const elsewhere = await opened();
+    for (const sheet of sheets)
+      expect((await shown(memory, sheet)).formulas).toEqual((await shown(elsewhere, sheet)).formulas);
+  });
+
+  it('rows that come into a table from which all others go have their own formulas', async () => {
+    const heads =
+      'STT | Chỉ số | Mức điểm số năm 2023 | Mục tiêu năm 2024 | Đơn vị chủ trì | Thời gian thực hiện';
+    const first = '1 | Chỉ số: 2.1.1. Giáo dục | 5 | 9 | Sở Tài chính | 30/8/2024';
+    const { memory } = await openExcel({ 'Phụ lục': `${heads}\n${first}` }, { fillsColumns });
+    await summed(memory);
+    await asUser(memory, ({ worksheets }) => {
+      worksheets.getItem('Phụ lục').getRange('B2:D4').values = [
+        ['Chỉ số: 1.2.1. Chi phí gia nhập thị trường', 20, 30],
+        ['Chỉ số: 3.1.1. Hạ tầng số', 40, 55],
+        ['Chỉ số: 4.1.1. Tín dụng', 7, 'Duy trì'],
+      ];
+    });
+    await summed(memory);
+    const rows = await table(memory);
+    expect(rows.map((row) => [row['Năm trước'], row['Mục tiêu'], row['Chênh lệch'], row['Nguồn']])).toEqual([
+      [20, 30, 10, 'Phụ lục!B2'],
+      [40, 55, 15, 'Phụ lục!B3'],
+      [7, 7, '', 'Phụ lục!B4'],
+    ]);
   });
 });
 

@@ -33,8 +33,8 @@ describe('the table Chênh lệch', () => {
       '2 | 3.1.1. Hạ tầng số | "46,75" | ≥ 55 | Sở Tài chính | 30/8/2024',
     );
     expect(cellsOf(plan, 0, ['Năm trước', 'Mục tiêu'])).toEqual([
-      { formula: "='Phụ lục'!C3" },
-      { formula: "='Phụ lục'!D3" },
+      { formula: "='Phụ lục'!$C$3" },
+      { formula: "='Phụ lục'!$D$3" },
     ]);
     expect(cellsOf(plan, 1, ['Năm trước', 'Mục tiêu'])).toEqual([46.75, 55]);
   });
@@ -46,9 +46,9 @@ describe('the table Chênh lệch', () => {
       '3 | 4.1.1. Tín dụng | 7.57 | Duy trì | Sở Tài chính | 30/8/2024',
     );
     expect([0, 1, 2].map((row) => cellsOf(plan, row, ['Mục tiêu', 'Dấu']))).toEqual([
-      [{ formula: '=ROUND([@[Năm trước]]+1.5,9)' }, '≥'],
-      [{ formula: '=ROUND([@[Năm trước]]+ABS([@[Năm trước]])*10/100,9)' }, '≥'],
-      [{ formula: '=[@[Năm trước]]' }, 'duy trì'],
+      [{ formula: "=ROUND('Phụ lục'!$C$3+1.5,9)" }, '≥'],
+      [{ formula: "=ROUND('Phụ lục'!$C$4+ABS('Phụ lục'!$C$4)*10/100,9)" }, '≥'],
+      [{ formula: "='Phụ lục'!$C$5" }, 'duy trì'],
     ]);
   });
 

@@ -18,8 +18,13 @@ const bytesOfNull = 5;
 const bytesOfRange = 400;
 
 /** What must be written so that the body holds what the plan says: only cells that do not hold it already. */
-export function cellSteps(plan: TablePlan, frame: TableFrame, found: FoundCell): readonly WriteStep[] {
-  return segmentsOf(frame).flatMap((segment) => {
+export function cellSteps(
+  plan: TablePlan,
+  frame: TableFrame,
+  found: FoundCell,
+  segments = segmentsOf(frame),
+): readonly WriteStep[] {
+  return segments.flatMap((segment) => {
     const { fills, rows } = takeFills(changesIn(plan, segment, found), bytesOfRange);
     return [
       ...fills.map(({ bytes, column, first, last, formula }) => {

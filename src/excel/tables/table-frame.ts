@@ -19,10 +19,15 @@ export interface Segment {
   readonly columns: readonly number[];
 }
 
-/** Our columns as far as they stand side by side; a user's own stand between them. */
-export function segmentsOf({ left, places }: TableFrame): readonly Segment[] {
+/** Our columns, or some of them, as far as they stand side by side; a user's own stand between them. */
+export function segmentsOf(
+  { left, places }: TableFrame,
+  isMeant: (column: number) => boolean = () => true,
+): readonly Segment[] {
   const segments: { left: number; columns: number[] }[] = [];
-  const inOrder = [...places.entries()].sort(([, one], [, other]) => one - other);
+  const inOrder = [...places.entries()]
+    .filter(([column]) => isMeant(column))
+    .sort(([, one], [, other]) => one - other);
   let last = Number.NaN;
   for (const [column, place] of inOrder) {
     const segment = segments.at(-1);

@@ -8,6 +8,7 @@ import { addBars, removeBars } from './bars';
 import type { FoundCell } from './cell-steps';
 import { cellSteps } from './cell-steps';
 import { dressColumn, dressRows, dressSheet } from './dress-table';
+import { afterTable, beforeTable, holdPlaces } from './own-formulas';
 import type { Run } from './row-order';
 import { runsOf } from './row-order';
 import { rowWork } from './row-steps';
@@ -36,6 +37,7 @@ export function newTableSteps(
   };
   const { part, on } = stepsOn(plan, sheet);
   const last = plan.rows.length - 1;
+  const before = beforeTable(plan);
   return [
     {
       part,
@@ -46,11 +48,12 @@ export function newTableSteps(
         worksheet.names.add(madeName, madeFormula(at));
       },
     },
+    ...cellSteps(before, frame, () => null),
     on((worksheet) => makeTable(worksheet, plan, frame)),
+    ...afterTable(plan, before, frame),
     on((worksheet) => dressSheet(worksheet, plan, frame), bytesOfDress),
     on((worksheet) => writeAbove(worksheet, plan, frame), bytesOfDress),
     on((worksheet) => dressRows(worksheet, plan, frame, 0, last), bytesOfDress),
-    ...cellSteps(plan, frame, () => null),
     on((worksheet) => addBars(worksheet, plan, frame), bytesOfStep),
     on((worksheet) => fitRows(worksheet, frame, { first: -1, last })),
   ];
@@ -75,7 +78,6 @@ export function refreshSteps(standing: StandingTable, plan: TablePlan, at: strin
     return from === null || place < 0 ? null : (entries[from + 1]?.[place] ?? '');
   };
   const isNew = runsOf(rows.rows.flatMap(({ from }, row) => (from === null ? [row] : [])));
-  const written = cellSteps(ordered, frame, found);
   const count = rows.rows.length;
   const moves = [...columns.steps, ...rows.steps];
   const renews = bars.length > 0 && moves.length > 0;
@@ -89,7 +91,8 @@ export function refreshSteps(standing: StandingTable, plan: TablePlan, at: strin
     ...isNew.map((run) =>
       on((worksheet) => dressRows(worksheet, plan, frame, run.first, run.last), bytesOfDress),
     ),
-    ...written,
+    ...holdPlaces(ordered, frame, found),
+    ...cellSteps(ordered, frame, found),
     on((worksheet) => writeAbove(worksheet, plan, frame), bytesOfDress),
     ...(renews ? [on((worksheet) => addBars(worksheet, plan, frame))] : []),
     ...isNew.map((run) => on((worksheet) => fitRows(worksheet, frame, run))),

@@ -1,40 +1,46 @@
-import type { CellValue, PlanRecord, Read } from '../../appendix';
-import { addressOf } from '../../appendix';
+import type { CellValue, Read } from '../../appendix';
 import type { Gap, MeasuredGap } from '../../gaps';
 import type { Dictionary } from '../../locale';
-import { quotedSheet, ownRow } from '../formulas';
+import { cellReference } from '../formulas';
 import type { KeyedRecord } from '../summary-source';
-import type { PlannedCell } from '../sheet-plan';
+import type { CellFormula, PlannedCell } from '../sheet-plan';
 
 type Texts = Dictionary['summary'];
 
 /** Last year's figure: the appendix's own cell where a plain number stands there, so that an edit moves the gap. */
-export function baselineCell({ record, gap, sheet }: KeyedRecord): PlannedCell {
-  const read = gap.status !== 'not-computable' && gap.unit === 'rank' ? rankRead(record) : record.baseline;
-  const stated = read?.value.kind === 'score' ? read.value.value : null;
+export function baselineCell(each: KeyedRecord): PlannedCell {
+  const { gap, record } = each;
+  const read = baselineRead(each);
+  const stated = record.baseline?.value.kind === 'score' ? record.baseline.value.value : null;
   const value = gap.status === 'not-computable' ? stated : gap.baseline;
-  return value === null ? '' : liveFigure(value, read, sheet);
+  return value === null ? '' : (liveFigure(value, read, each.sheet) ?? value);
 }
 
 /** The figure to reach; what is no figure stands as the appendix has it, and counts as none. */
-export function targetCell({ record, gap, sheet }: KeyedRecord, texts: Texts): PlannedCell {
+export function targetCell(each: KeyedRecord): PlannedCell {
+  const { record, gap, sheet } = each;
   const read = record.target ?? record.targetRank;
   if (gap.status === 'not-computable' || gap.goal === null) return read?.text ?? '';
-  return fromBaseline(gap, texts) ?? liveFigure(gap.goal, read, sheet);
+  return fromBaseline(gap, each) ?? liveFigure(gap.goal, read, sheet) ?? gap.goal;
 }
 
-function rankRead(record: PlanRecord) {
+function baselineRead({ gap, record }: KeyedRecord): Read<unknown> | null {
+  if (gap.status === 'not-computable' || gap.unit !== 'rank') return record.baseline;
   return record.baselineRank?.value.kind === 'score' ? record.baselineRank : record.baseline;
 }
 
-function liveFigure(value: number, read: Read<unknown> | null, sheet: string): PlannedCell {
-  return read?.raw === value ? { formula: `=${quotedSheet(sheet)}!${addressOf(read.cell)}` } : value;
+function liveFigure(value: number, read: Read<unknown> | null, sheet: string): CellFormula | null {
+  return read?.raw === value ? { formula: `=${cellReference(sheet, read.cell)}` } : null;
 }
 
-/** "tăng 1,5 điểm", "tăng 10%", "duy trì": what is told from last year's figure follows it. */
-function fromBaseline({ target, baseline, goal }: MeasuredGap, texts: Texts): PlannedCell | null {
-  if (baseline === null || goal === null) return null;
-  const before = ownRow(texts.gapsSheet.columns.baseline);
+/**
+ * "tăng 1,5 điểm", "tăng 10%", "duy trì": what is told from last year's figure follows it where it stands in the
+ * appendix, for a formula that differs from row to row has to stand there before the table does.
+ */
+function fromBaseline({ target, baseline }: MeasuredGap, each: KeyedRecord): CellFormula | null {
+  const read = baselineRead(each);
+  if (baseline === null || read?.raw !== baseline) return null;
+  const before = cellReference(each.sheet, read.cell);
   if (target.kind === 'keep' && target.value === null) return { formula: `=${before}` };
   if (target.kind !== 'increase') return null;
   if (target.unit === 'percent') return { formula: `=ROUND(${before}+ABS(${before})*${target.by}/100,9)` };

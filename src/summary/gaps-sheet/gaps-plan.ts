@@ -91,7 +91,7 @@ function rowOf(each: KeyedRecord, found: string, formulas: GapFormulas, texts: D
     lead: leadText(record, summary),
     baseline: baselineCell(each),
     operator: operatorOf(gap, summary),
-    target: targetCell(each, summary),
+    target: targetCell(each),
     unit: gap.status === 'not-computable' ? '' : words.units[gap.unit],
     gap: wayAlone(gap) ?? formulas.gap,
     relative: formulas.relative,

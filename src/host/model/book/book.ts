@@ -17,6 +17,8 @@ export interface BookOptions {
   /** The year that a typed date without one is given. */
   readonly year?: number;
   readonly readOnly?: boolean;
+  /** Whether formulas in tables make calculated columns, as the user of Excel has it. */
+  readonly fillsColumns?: boolean;
 }
 
 /** An open workbook: what Excel holds in memory. */
@@ -27,6 +29,7 @@ export class Book {
   readonly culture: Culture;
   readonly language: Culture['language'];
   readonly year: number;
+  readonly fillsColumns: boolean;
   readonly epoch: Epoch;
   sheets: readonly Sheet[];
   names: readonly Name[];
@@ -46,6 +49,7 @@ export class Book {
     readonly source: WorkbookPackage,
     {
       culture = cultures['vi-VN'],
+      fillsColumns = false,
       language = culture.language,
       name,
       readOnly = false,
@@ -57,6 +61,7 @@ export class Book {
     this.culture = culture;
     this.language = language;
     this.year = year;
+    this.fillsColumns = fillsColumns;
     this.styles = new AddedStyles(source);
     this.epoch = workbook.epoch;
     this.sheets = workbook.sheets

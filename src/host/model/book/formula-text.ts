@@ -1,3 +1,4 @@
+import { invalidArgument } from '../host-error';
 import type { Sheet } from './sheet';
 import { tableAt } from './table';
 
@@ -17,13 +18,16 @@ const outsideText = (formula: string, change: (part: string) => string): string 
 /** A file knows `Table[[#This Row],[Column]]` only; `[@Column]` gives #N/A elsewhere than in Excel. */
 export function formulaForFile(sheet: Sheet, row: number, column: number, formula: string): string {
   if (!formula.includes('[@')) return formula;
-  const own = tableAt(sheet, row, column)?.name ?? '';
+  const own = tableAt(sheet, row, column)?.name;
   return outsideText(formula, (part) =>
     part.replace(
       OWN_ROW,
       (_, table: string | undefined, quoted: string | undefined, plain: string | undefined) => {
         const name = quoted ?? plain ?? '';
-        return name === '' ? `${table ?? own}[#This Row]` : `${table ?? own}[[#This Row],[${name}]]`;
+        const rows = table ?? own;
+        // There is no own row outside of a table.
+        if (rows === undefined) throw invalidArgument();
+        return name === '' ? `${rows}[#This Row]` : `${rows}[[#This Row],[${name}]]`;
       },
     ),
   );

@@ -2,6 +2,7 @@ import { touches, type Area, type CellValue } from '../../package';
 import { invalidArgument } from '../host-error';
 import type { CellState } from './cells';
 import { readEntry, type Entry } from './entry';
+import { blankColumns, fillColumns } from './column-filling';
 import { formulaForFile } from './formula-text';
 import { permitCells } from './permission';
 import { typeCaption } from './pivot/captions';
@@ -48,9 +49,11 @@ export function writeCells({ areas: [area], sheet }: Region, input: unknown): vo
   keepPivots(sheet, area);
   const before = watchedCell(sheet, area);
   const merges = sheet.body.merges.filter((merge) => touches(merge, area));
+  const blank = blankColumns(sheet, area);
   forEachInput(area, input, (row, column, value) => {
     if (!isCovered(merges, row, column)) writeCell(sheet, row, column, value);
   });
+  fillColumns(sheet, blank);
   renameColumnsFromHeader(sheet, area);
   const after = watchedCell(sheet, area);
   const change = before === undefined ? [] : [{ before, after }];
