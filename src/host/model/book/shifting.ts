@@ -5,14 +5,7 @@ import type { ChangeType } from './events';
 import { moveDrawn, moveSources } from './charts/moving';
 import { permit } from './permission';
 import { movePivots } from './pivot/keeping';
-import {
-  columnCount,
-  contains,
-  isEntireColumn,
-  isEntireRow,
-  rowCount,
-  type Region,
-} from './region';
+import { columnCount, contains, isEntireColumn, isEntireRow, rowCount, type Region } from './region';
 import { followCells } from './rewriting';
 import type { Sheet } from './sheet';
 import type { TableRule } from './table';
