@@ -150,8 +150,16 @@ describeInBrowser('the view Rà soát when Excel refuses', (browser) => {
     const inD17 = () => pane.valueOf('D17');
     await pane.press('Sửa');
     expect(await eventually(inD17, (value) => value !== before)).toMatch(/^≥ 10/);
+    await says('Đã sửa 1 ô.');
+    await pane.picture('fixed');
     await pane.press('Hoàn tác');
     expect(await eventually(inD17, (value) => value === before)).toBe(before);
+    await says('Đã hoàn tác 1 ô.');
+    // The button that was pressed is gone; the focus is on the view's primary action.
+    expect(await pane.page.evaluate(() => document.activeElement?.textContent)).toBe('Rà soát lại');
+    expect(await pane.page.getByText('Đã sửa').count()).toBe(0);
+    await pane.page.keyboard.press('F8');
+    await pane.page.getByText('Đã hoàn tác').waitFor({ state: 'detached' });
 
     await pane.press(/^Sửa nhanh/);
     await pane.picture('preview');

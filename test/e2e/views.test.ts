@@ -152,6 +152,7 @@ describeInBrowser('the views behind the first', (browser) => {
     await page.getByLabel('Tìm nội dung kiểm tra').fill('lech don vi tinh');
     await page.getByLabel('Lệch đơn vị tính', { exact: true }).selectOption('off');
     await page.getByText('Mặc định: Phải sửa.').waitFor();
+    await page.getByText('Đã lưu trong sổ tính.').waitFor();
     await pane.picture('settings');
     expect(await faults()).toEqual([]);
 

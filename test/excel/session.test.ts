@@ -34,6 +34,43 @@ describe('a session', () => {
     session.close();
   });
 
+  it('says what the last step came to, until the next one begins', async () => {
+    const { host } = await openExcel({ 'Phụ lục': appendix });
+    const session = openSession(host);
+    const told: (string | null)[] = [];
+    session.subscribe(() => {
+      const what = session.state().outcome?.what ?? null;
+      if (told.at(-1) !== what) told.push(what);
+    });
+    const finding = () => session.state().checked?.findings.find(({ ignored }) => ignored === null);
+    await session.check('active');
+    await session.fixSafe();
+    expect(session.state().outcome).toEqual({ what: 'fixed', cells: 1 });
+    await session.undo();
+    expect(session.state().outcome).toEqual({ what: 'undone', cells: 1 });
+    const first = finding();
+    if (!first) throw new Error('no finding');
+    await session.ignore(first, 'Theo mẫu của Bộ', null, '2024-07-09');
+    await session.setSeverity('target-unit-mismatch', 'off');
+    await session.cleanUp();
+    expect(session.state().outcome).toEqual({ what: 'cleaned', traces: { marks: 0, sheets: ['_Soát'] } });
+    await session.check('active');
+    expect(told).toEqual([
+      null,
+      'fixed',
+      null,
+      'undone',
+      null,
+      'kept',
+      null,
+      'remembered',
+      null,
+      'cleaned',
+      null,
+    ]);
+    session.close();
+  });
+
   it('marks, keeps a finding, cleans up so that the file is as it was', async () => {
     const { host, memory } = await openExcel({ 'Phụ lục': appendix });
     const before = memory.saveWorkbook();

@@ -77,7 +77,7 @@ export function openDesk(host: Host): Desk {
   async function begin(work: Work, body: Body, inBackground: boolean): Promise<Trouble['code'] | null> {
     stopper = new AbortController();
     const working = { work, background: inBackground };
-    show({ working: { ...working, progress: null }, ...(!inBackground && { trouble: null }) });
+    show({ working: { ...working, progress: null }, ...(!inBackground && { trouble: null, outcome: null }) });
     const code = await trying(work, body, {
       signal: stopper.signal,
       onProgress: (progress) => show({ working: { ...working, progress } }),

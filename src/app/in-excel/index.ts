@@ -3,7 +3,7 @@ export type { ExcelCheck } from './check-in-excel';
 export { checkInExcel } from './check-in-excel';
 export type { Session } from './session';
 export { openSession } from './session';
-export type { SessionState, Trouble, Work } from './session-state';
+export type { Outcome, SessionState, Trouble, Work } from './session-state';
 export { chosenLanguage } from '../remembered/language';
 export type { SharedRuntime, ShownView, View } from './shared-runtime';
 export { sharedRuntime, shownView } from './shared-runtime';

@@ -4,6 +4,7 @@ import type { CellChange } from '../../rules';
 import { chooseChanges, mostPasses } from '../../rules';
 import type { Checking } from './checking';
 import type { Desk } from './desk';
+import type { Outcome } from './session-state';
 
 /** Mends and their journal. */
 export interface Mending {
@@ -18,7 +19,11 @@ export function openMending({ host, state, show }: Desk, { again }: Checking): M
   function remember(written: readonly WrittenChange[], refused: readonly RefusedChange[]): void {
     const changes = merged(written);
     if (changes.length > 0) journal.push({ changes });
-    show({ undoable: journal.length, lastWrite: { done: changes, refused } });
+    show({
+      undoable: journal.length,
+      lastWrite: { done: changes, refused },
+      outcome: told('fixed', changes),
+    });
   }
 
   return {
@@ -53,8 +58,13 @@ export function openMending({ host, state, show }: Desk, { again }: Checking): M
       if (!last) return;
       const lastWrite = await applyChangeSet(host, inverseOf(last), { mixedFonts: true }, watch);
       journal.pop();
-      show({ undoable: journal.length, lastWrite });
+      show({ undoable: journal.length, lastWrite, outcome: told('undone', lastWrite.done) });
       await again(watch);
     },
   };
+}
+
+/** Where nothing could be written, what was left alone says enough. */
+function told(what: 'fixed' | 'undone', { length: cells }: readonly CellChange[]): Outcome | null {
+  return cells === 0 ? null : { what, cells };
 }

@@ -3,12 +3,19 @@ import { excelError, readStore, writeStore } from '../../excel';
 import type { Checking } from './checking';
 import type { Desk } from './desk';
 
+/** What is said of a choice once it is kept. */
+export type Remembered = 'remembered' | 'kept' | 'taken-back';
+
 /** What the workbook remembers of its users' choices. */
 export interface Remembering {
   /** Reads it, for whoever wants to see it before any check. */
   readonly recall: () => Promise<Stored>;
   /** Keeps a choice in the workbook and checks again by it. */
-  readonly remember: (change: (stored: Stored) => Partial<Stored>, watch: Watch) => Promise<void>;
+  readonly remember: (
+    change: (stored: Stored) => Partial<Stored>,
+    what: Remembered,
+    watch: Watch,
+  ) => Promise<void>;
 }
 
 /** Workbooks that take no sheet of ours; choices then last as long as the pane, and the user is told. */
@@ -37,9 +44,11 @@ export function openRemembering({ host, state, show }: Desk, { again }: Checking
 
   return {
     recall,
-    async remember(change, watch) {
+    async remember(change, what, watch) {
       const stored = await recall();
       await keep({ ...stored, ...change(stored) });
+      // A choice that lasts only as long as the pane is told of in another way.
+      if (what !== 'remembered' || state().keptInPane === null) show({ outcome: { what } });
       await again(watch);
     },
   };

@@ -26,6 +26,12 @@ export type Work =
   | 'summary'
   | 'template';
 
+/** What the user's last step came to, to be said in one line until the next step begins. */
+export type Outcome =
+  | { readonly what: 'fixed' | 'undone'; readonly cells: number }
+  | { readonly what: 'remembered' | 'kept' | 'taken-back' }
+  | { readonly what: 'cleaned'; readonly traces: Traces };
+
 /** All that a person sees of the session, at one moment. */
 export interface SessionState {
   /** What is being done, with how far it has come; null when at rest. */
@@ -51,6 +57,7 @@ export interface SessionState {
     readonly done: readonly CellChange[];
     readonly refused: readonly RefusedChange[];
   } | null;
+  readonly outcome: Outcome | null;
   /** Why choices cannot be kept in the workbook and last only as long as the pane; null where they are kept. */
   readonly keptInPane: Refusal | null;
   /** The offered sheets that stand in the workbook, once it was looked for them. */
@@ -76,6 +83,7 @@ export function stateAtFirst(undoKeepsOurWrites: boolean): SessionState {
     undoKeepsOurWrites,
     undoable: 0,
     lastWrite: null,
+    outcome: null,
     keptInPane: null,
     standing: null,
     made: null,

@@ -7,6 +7,7 @@ import type { SeverityChoice } from '../remembered/severities';
 import type { Change, Choosing } from './choosing';
 import { openDesk } from './desk';
 import { late } from './late';
+import type { Remembered } from './remembering';
 import type { SessionState, Work } from './session-state';
 import { watchWorkbook } from './watching';
 import type { Workshop } from './workshop';
@@ -78,10 +79,10 @@ export function openSession(host: Host): Session {
   const doing = (work: Work, body: (workshop: Workshop, watch: Watch) => Promise<unknown>) =>
     desk.doing(work, using(body));
   /** Nobody would look for a choice that was lost because something else was being done. */
-  const choose = (choice: (choosing: Choosing) => Change) =>
+  const choose = (choice: (choosing: Choosing) => Change, what: Remembered = 'remembered') =>
     desk.inTurn(
       'remember',
-      using(({ choosing, remember }, watch) => remember(choice(choosing), watch)),
+      using(({ choosing, remember }, watch) => remember(choice(choosing), what, watch)),
     );
   /** What a piece of work finds out; null where it failed. */
   async function asked<T>(work: Work, body: (workshop: Workshop, watch: Watch) => Promise<T>) {
@@ -120,8 +121,8 @@ export function openSession(host: Host): Session {
         'remember',
         using(({ recall }) => recall()),
       ),
-    ignore: (finding, reason, by, date) => choose(({ ignore }) => ignore(finding, reason, by, date)),
-    takeBack: (ignore) => choose(({ takeBack }) => takeBack(ignore)),
+    ignore: (finding, reason, by, date) => choose(({ ignore }) => ignore(finding, reason, by, date), 'kept'),
+    takeBack: (ignore) => choose(({ takeBack }) => takeBack(ignore), 'taken-back'),
     setColumns: (columns) => choose(({ setColumns }) => setColumns(columns)),
     forgetColumns: (sheet) => choose(({ forgetColumns }) => forgetColumns(sheet)),
     setFact: (fact) => choose(({ setFact }) => setFact(fact)),

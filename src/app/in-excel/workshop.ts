@@ -74,8 +74,9 @@ export function openWorkshop(desk: Desk): Workshop {
       show({ traces: await findTraces(host) });
     },
     async cleanUp() {
-      await removeTraces(host);
+      const traces = await removeTraces(host);
       show({
+        outcome: { what: 'cleaned', traces },
         marking: false,
         checked: null,
         stored: null,

@@ -27,7 +27,7 @@ export async function clean({ file, workbook, language }: CleanCall, io: Io): Pr
   return status.fine;
 }
 
-function told({ marks, sheets }: Traces, { report }: Dictionary): string {
-  if (marks === 0 && sheets.length === 0) return report.clean.nothing;
-  return report.clean.removed(marks, sheets.map(visible).join(', '));
+function told({ marks, sheets }: Traces, { report, words }: Dictionary): string {
+  const what = words.traces(marks, sheets.map(visible).join(', '));
+  return what === '' ? report.clean.nothing : report.clean.removed(what);
 }

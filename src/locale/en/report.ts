@@ -84,10 +84,7 @@ export const report: Dictionary['report'] = {
 
   saved: (file) => `Written: ${file}`,
   clean: {
-    removed: (marks, sheets) =>
-      sheets === ''
-        ? `${counted(marks, 'marked area')} removed.`
-        : `${counted(marks, 'marked area')} removed, and the sheets: ${sheets}.`,
+    removed: (what) => `Removed: ${what}.`,
     nothing: 'There is no trace of this program in the file.',
   },
 

@@ -21,5 +21,12 @@ export const words: Dictionary['words'] = {
   after: 'Change to',
   empty: '(empty)',
   choose: 'Choose one of these',
+  traces: (marks, sheets) =>
+    [
+      marks > 0 && (marks === 1 ? '1 marked area' : `${marks} marked areas`),
+      sheets !== '' && `the sheets: ${sheets}`,
+    ]
+      .filter(Boolean)
+      .join(' and '),
   standardInput: 'standard input',
 };

@@ -85,10 +85,7 @@ export const report = {
 
   saved: (file: string) => `Đã ghi: ${file}`,
   clean: {
-    removed: (marks: number, sheets: string) =>
-      sheets === ''
-        ? `Đã gỡ ${marks} vùng đánh dấu.`
-        : `Đã gỡ ${marks} vùng đánh dấu và các trang: ${sheets}.`,
+    removed: (what: string) => `Đã gỡ ${what}.`,
     nothing: 'Trong tệp không có dấu nào của Soát phụ lục.',
   },
 

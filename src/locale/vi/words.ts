@@ -28,5 +28,10 @@ export const words = {
   after: 'Sửa thành',
   empty: '(trống)',
   choose: 'Chọn một trong các cách',
+  /** What is, or was, removed: only what there is. */
+  traces: (marks: number, sheets: string) =>
+    [marks > 0 && `${marks} vùng đánh dấu`, sheets !== '' && `các trang: ${sheets}`]
+      .filter(Boolean)
+      .join(' và '),
   standardInput: 'đầu vào chuẩn',
 };

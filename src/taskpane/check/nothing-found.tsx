@@ -7,6 +7,7 @@ import { useBusy } from '../shell/use-busy';
 import type { ViewProps } from '../shell/view-props';
 import { KeptList } from './head/kept-list';
 import { Marking, WhyUnmarked } from './head/marking';
+import { UndoButton } from './head/undo-button';
 import { recordsSaid } from './head/understood';
 
 const useStyles = makeStyles({
@@ -38,11 +39,7 @@ export function NothingFound(props: ViewProps & { readonly checked: ExcelCheck }
         <Button disabledFocusable={busy} onClick={() => void session.check(checked.scope)}>
           {check.again}
         </Button>
-        {state.undoable > 0 && (
-          <Button disabledFocusable={busy} onClick={() => void session.undo()}>
-            {check.undo}
-          </Button>
-        )}
+        <UndoButton session={session} state={state} busy={busy} texts={texts} />
       </div>
       <Marking session={session} state={state} busy={busy} texts={texts} />
       <WhyUnmarked state={state} texts={texts} />

@@ -54,6 +54,7 @@ function OfAppendix({
       <Sums gaps={gaps} labels={labels} texts={texts} />
       <div>
         <Button
+          data-primary
           appearance="primary"
           disabledFocusable={state.working?.background === false}
           onClick={() => void session.makeSheets({ parts: ['gaps'], language, at: now() })}

@@ -22,6 +22,7 @@ export function CheckFirst({ said, session, state, texts }: Props): ReactElement
     <div className={styles.lines}>
       <Text>{said}</Text>
       <Button
+        data-primary
         appearance="primary"
         disabledFocusable={busy}
         onClick={() => void session.check(state.checked?.scope ?? 'active')}

@@ -51,6 +51,7 @@ export function ReportView(props: ViewProps): ReactElement {
       )}
       <div>
         <Button
+          data-primary
           appearance="primary"
           disabledFocusable={busy || parts.length === 0}
           onClick={() => void session.makeSheets({ parts, language, at: now() })}

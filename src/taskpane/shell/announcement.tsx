@@ -5,19 +5,14 @@ import type { SessionState } from '../../app/in-excel';
 import { Unseen } from '../parts/unseen';
 import type { Texts } from '../texts';
 
-/** Tells a screen reader what a check or a mend has come to. */
+/** Tells a screen reader what a check has come to; what a mend has, the foot says to everybody. */
 export function Announcement({
-  state: { checked, lastWrite },
-  texts: { check, shell },
+  state: { checked },
+  texts: { check },
 }: {
   readonly state: SessionState;
   readonly texts: Texts;
 }): ReactElement {
   const { error, warning, info } = useMemo(() => tallyOf(checked?.findings ?? []), [checked]);
-  const mended = lastWrite && lastWrite.done.length > 0 ? shell.mended(lastWrite.done.length) : '';
-  return (
-    <Unseen role="status">
-      {[mended, checked && check.counted(error, warning, info)].filter(Boolean).join(' ')}
-    </Unseen>
-  );
+  return <Unseen role="status">{checked && check.counted(error, warning, info)}</Unseen>;
 }

@@ -1,5 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
+import { useRef } from 'react';
+import { useFocusKept } from './use-focus-kept';
 
 const useStyles = makeStyles({
   page: { height: '100vh', display: 'flex', flexDirection: 'column', overflowY: 'hidden' },
@@ -44,8 +46,10 @@ interface Props {
 /** The pane: its head and foot stay, what is between them scrolls. */
 export function Frame({ name, aside, navigation, fills = false, foot, children }: Props): ReactElement {
   const styles = useStyles();
+  const page = useRef<HTMLDivElement>(null);
+  useFocusKept(page);
   return (
-    <div className={styles.page}>
+    <div ref={page} className={styles.page}>
       <header className={styles.header}>
         <div className={styles.top}>
           <h1 className={styles.name}>{name}</h1>

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useState } from 'react';
 import type { Session, SessionState } from '../../app/in-excel';
 import type { Texts } from '../texts';
+import { Done } from './done';
 import { LeftAlone } from './left-alone';
 import { Notice } from './notice';
 import { noticed, useAfter } from './use-after';
@@ -55,6 +56,7 @@ export function Status({ session, state, texts }: Props): ReactElement {
           />
         </div>
       )}
+      {!late && <Done session={session} state={state} texts={texts} />}
       {changedSince > 0 && !late && (
         <div className={styles.line}>
           <Text size={200}>{shell.stale(changedSince)}</Text>

@@ -8,6 +8,7 @@ import type { Texts } from '../../texts';
 import { Marking, WhyUnmarked } from './marking';
 import { MoreActions } from './more-actions';
 import { Preview } from './preview';
+import { UndoButton } from './undo-button';
 
 const useStyles = makeStyles({
   actions: { display: 'grid', gap: tokens.spacingVerticalS },
@@ -62,11 +63,7 @@ export function Actions({ session, state, safe, busy, language, texts }: Props):
       <div className={styles.row}>
         <Marking session={session} state={state} busy={busy} texts={texts} />
         <div className={styles.aside}>
-          {state.undoable > 0 && (
-            <Button appearance="subtle" disabledFocusable={busy} onClick={() => void session.undo()}>
-              {check.undo}
-            </Button>
-          )}
+          <UndoButton session={session} state={state} busy={busy} texts={texts} />
           <Button
             appearance={more ? 'outline' : 'subtle'}
             size="small"

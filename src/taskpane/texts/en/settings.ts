@@ -1,3 +1,4 @@
+import { words } from '../../../locale/en/words';
 import type { Texts } from '..';
 
 export const settings: Texts['settings'] = {
@@ -131,10 +132,7 @@ export const settings: Texts['settings'] = {
   cleanUpHow:
     'Takes every mark, sheet and choice of Appendix Check out of the workbook. What is yours stays.',
   cleanUpLook: 'Show what will be removed',
-  cleanUpList: (marks, sheets) =>
-    sheets === ''
-      ? `Removes ${marks} marked areas.`
-      : `Removes ${marks} marked areas and the sheets ${sheets}.`,
+  cleanUpList: (marks, sheets) => `Removes ${words.traces(marks, sheets)}.`,
   noTraces: 'Nothing of ours is left in the workbook.',
 
   faults: {

@@ -1,3 +1,4 @@
+import { words } from '../../../locale/en/words';
 import type { Texts } from '..';
 
 export const shell: Texts['shell'] = {
@@ -15,7 +16,14 @@ export const shell: Texts['shell'] = {
   notLoaded: 'This part did not load. Check the network connection, then try again.',
   stale: (cells) => `${cells} cells have changed, checking again…`,
   left: (count) => (count === 1 ? '1 cell was not fixed' : `${count} cells were not fixed`),
-  mended: (count) => (count === 1 ? '1 cell fixed.' : `${count} cells fixed.`),
+  done: {
+    fixed: (count) => (count === 1 ? '1 cell fixed.' : `${count} cells fixed.`),
+    undone: (count) => (count === 1 ? '1 cell put back.' : `${count} cells put back.`),
+    remembered: 'Saved in the workbook.',
+    kept: 'Kept as it is.',
+    'taken-back': 'No longer kept as it is.',
+    cleaned: (marks, sheets) => `Removed: ${words.traces(marks, sheets)}.`,
+  },
   fixAnyway: 'Fix anyway',
   close: 'Close',
   keptInPane:

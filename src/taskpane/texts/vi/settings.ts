@@ -1,3 +1,4 @@
+import { words } from '../../../locale/vi/words';
 import type { ColumnEvidence } from '../../../appendix';
 import type {
   EntryFault,
@@ -145,8 +146,7 @@ export const settings = {
   cleanUpHow:
     'Bỏ mọi dấu, mọi trang và lựa chọn của Soát phụ lục khỏi sổ tính. Nội dung của anh/chị giữ nguyên.',
   cleanUpLook: 'Xem sẽ gỡ những gì',
-  cleanUpList: (marks: number, sheets: string) =>
-    sheets === '' ? `Sẽ gỡ ${marks} vùng đánh dấu.` : `Sẽ gỡ ${marks} vùng đánh dấu và các trang: ${sheets}.`,
+  cleanUpList: (marks: number, sheets: string) => `Sẽ gỡ ${words.traces(marks, sheets)}.`,
   noTraces: 'Không còn dấu nào của Soát phụ lục trong tệp.',
 
   /** What is wrong with what was typed into a field, said under it. */

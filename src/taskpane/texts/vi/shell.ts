@@ -1,3 +1,4 @@
+import { words } from '../../../locale/vi/words';
 import type { Trouble, View, WhyNot, Work } from '../../../app/in-excel';
 
 /** The frame around the views: what is going on, what went wrong, where the pane finds itself. */
@@ -21,7 +22,14 @@ export const shell = {
   notLoaded: 'Chưa tải được phần này. Kiểm tra kết nối mạng rồi bấm Thử lại.',
   stale: (cells: number) => `Có ${cells} ô vừa thay đổi, đang rà soát lại…`,
   left: (count: number) => `Còn ${count} ô chưa sửa`,
-  mended: (count: number) => `Đã sửa ${count} ô.`,
+  done: {
+    fixed: (count: number) => `Đã sửa ${count} ô.`,
+    undone: (count: number) => `Đã hoàn tác ${count} ô.`,
+    remembered: 'Đã lưu trong sổ tính.',
+    kept: 'Đã giữ nguyên.',
+    'taken-back': 'Đã bỏ giữ nguyên.',
+    cleaned: (marks: number, sheets: string) => `Đã gỡ ${words.traces(marks, sheets)}.`,
+  },
   fixAnyway: 'Vẫn sửa',
   close: 'Đóng',
   keptInPane:

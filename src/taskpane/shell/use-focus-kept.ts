@@ -3,11 +3,11 @@ import { useEffect } from 'react';
 
 /**
  * Where what had the focus is taken off the page (a mended finding, the first button), the focus goes to what
- * stands in its place and not to nowhere: in the list to the active line, elsewhere to the primary action.
+ * stands in its place and not to nowhere: in the list to the active line, elsewhere to the view's primary action.
  */
-export function useFocusKept(view: RefObject<HTMLElement | null>): void {
+export function useFocusKept(page: RefObject<HTMLElement | null>): void {
   useEffect(() => {
-    const { current: element } = view;
+    const { current: element } = page;
     if (!element) return undefined;
     let last: Element | null = null;
     let inList = false;
@@ -22,7 +22,8 @@ export function useFocusKept(view: RefObject<HTMLElement | null>): void {
     const keep = (): void => {
       if (last === null || last.isConnected || document.activeElement !== document.body) return;
       const line = inList ? element.querySelector('[role=treeitem][tabindex="0"]') : null;
-      const next = line ?? element.querySelector('[data-primary]');
+      const primary = [...element.querySelectorAll('[data-primary]')].find((one) => one.checkVisibility());
+      const next = line ?? primary;
       if (next instanceof HTMLElement) next.focus({ preventScroll: true });
     };
     const observer = new MutationObserver(keep);
@@ -34,5 +35,5 @@ export function useFocusKept(view: RefObject<HTMLElement | null>): void {
       document.removeEventListener('focusin', onFocusIn);
       window.removeEventListener('blur', onLeave);
     };
-  }, [view]);
+  }, [page]);
 }
