@@ -1,6 +1,9 @@
 import { askToSave } from './page/ask-to-save';
 import { dropZone } from './page/drop-zone';
+import type { Region } from './book/region';
 import { fileKeys } from './page/file-keys';
+import { pageKeys } from './page/page-keys';
+import { regionKeys } from './page/regions';
 import { noticeBar } from './page/notice';
 import { openFile, openWorkbook, type OpenFailure } from './page/open-workbook';
 import { openedWorkbook, type Opened } from './page/opened';
@@ -84,7 +87,7 @@ async function openSample({ file }: SampleFile): Promise<boolean> {
 async function trySample(): Promise<void> {
   if (!(await openSample(firstSample))) return;
   opened?.pane.press('check');
-  opened?.pane.element.focus();
+  opened?.pane.focus();
 }
 
 document.documentElement.lang = language;
@@ -96,13 +99,28 @@ const bar = titleBar({
   onSample: (sample) => void openSample(sample),
   onSave: save,
 });
-const keys = fileKeys({ onOpen: bar.choose, onSave: save });
-bar.element.append(
-  ribbonButtons((name) => {
-    // Excel's ribbon is off while a cell is being edited; here a press ends the edit.
-    opened?.view.finish();
-    opened?.pane.press(name);
-  }),
+const ribbon = ribbonButtons((name) => {
+  // Excel's ribbon is off while a cell is being edited; here a press ends the edit.
+  opened?.view.finish();
+  opened?.pane.press(name);
+});
+bar.element.append(ribbon);
+/** In the order in which they stand on the page. */
+function regions(): readonly Region[] {
+  const above: Region = { element: bar.element, enter: () => ribbon.querySelector('button')?.focus() };
+  if (!opened) return [above];
+  const { pane: shown, view } = opened;
+  return [
+    above,
+    view.regions.bar,
+    view.regions.sheet,
+    view.regions.tabs,
+    { element: side, enter: shown.focus },
+  ];
+}
+const keys = pageKeys(
+  fileKeys({ onOpen: bar.choose, onSave: save }),
+  regionKeys(regions, () => opened?.view.regions.sheet),
 );
 document.body.append(
   bar.element,

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Locator } from 'playwright-core';
 import { createHost } from '../../src/host';
 import { openPackage } from '../../src/host/package';
 import { accessibilityFaults } from './accessibility';
@@ -83,6 +84,43 @@ describeInBrowser('the sheet of the workbench', (browser) => {
       ['Phụ lục!D17', '$\\geq 10\\%$', 10],
     ]);
     expect(bench.complaints).toEqual([]);
+  }, 60_000);
+
+  it('is left by F6 and come back to, around through ribbon, bar, tabs and pane', async () => {
+    const { page, pane } = bench;
+    const hasFocus = (element: Locator) => element.and(element.page().locator(':focus')).waitFor();
+    const ribbon = page.getByRole('button', { name: 'Rà soát', exact: true });
+    const around = [
+      ribbon,
+      page.getByRole('textbox', { name: /^Hộp tên/ }),
+      page.locator('.grid'),
+      page.getByRole('tab', { name: 'Phụ lục' }),
+      pane.getByRole('button', { name: 'Cài đặt' }),
+    ];
+    // From nowhere it leads to the sheet.
+    await keys('F6', 'Shift+F6', 'Shift+F6');
+    for (const stop of around) {
+      await hasFocus(stop);
+      await keys('F6');
+    }
+    await hasFocus(ribbon);
+    await keys('Enter');
+    await pane.getByText('Phụ lục · PII 2024').waitFor();
+
+    // Back into the pane, where one was; from there F8 leads over the sheet, and F6 back to it.
+    await keys('Shift+F6', 'F8', 'F8');
+    await bench.isAt('C5');
+    await keys('Shift+F6', 'Shift+F6');
+    await hasFocus(page.locator('.grid'));
+    await keys('ArrowRight');
+    await bench.isAt('D5');
+    // What is half typed in the bar is kept, and nobody is called back to the sheet.
+    await page.getByRole('textbox', { name: 'Nội dung ô' }).first().click();
+    await keys('End');
+    await type('!');
+    await keys('Shift+F6');
+    await hasFocus(ribbon);
+    await shows('D5', 'Mục tiêu phần đầu năm 2024!');
   }, 60_000);
 
   it('moves under the keys as in Excel', async () => {

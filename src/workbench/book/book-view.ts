@@ -9,12 +9,15 @@ import { userOf, type Refused } from '../user';
 import { watchClipboard } from './clipboard-keys';
 import { formulaBar } from './formula-bar';
 import { nameBox } from './name-box';
+import { onceAFrame } from './once-a-frame';
+import type { Region } from './region';
 import { selectionStatus } from './selection-status';
 import { sheetTabs } from './sheet-tabs';
 import { zoomControl } from './zoom-control';
 
 export interface BookView {
   readonly elements: readonly HTMLElement[];
+  readonly regions: Readonly<Record<'bar' | 'sheet' | 'tabs', Region>>;
   /** Ends an edit that is under way, as saving does in Excel. */
   readonly finish: () => void;
   readonly close: () => void;
@@ -50,12 +53,9 @@ export function bookView(host: MemoryHost, { onRefused, onSay }: BookEvents): Bo
       user.setEditing(false);
       const { column, row } = current().active();
       if (text !== editedText(sheet, row, column)) void user.type(sheet, [areaOfCell(row, column)], text);
-      toSheet();
     },
-    onCancel() {
-      user.setEditing(false);
-      toSheet();
-    },
+    onCancel: () => user.setEditing(false),
+    onLeave: toSheet,
   });
   const box = nameBox((wanted) => {
     const isThere = user.goTo(wanted, sheet);
@@ -92,7 +92,6 @@ export function bookView(host: MemoryHost, { onRefused, onSay }: BookEvents): Bo
       onText: bar.setText,
       onEditing: user.setEditing,
       onNameBox: box.focus,
-      onOut: tabs.focus,
       onTurn: tabs.turn,
       onLink({ address, place: to }) {
         if (address !== undefined) onSay(texts.linkOutside(address));
@@ -121,18 +120,7 @@ export function bookView(host: MemoryHost, { onRefused, onSay }: BookEvents): Bo
     bar.show(editedText(sheet, row, column));
   }
 
-  let waiting: 'anew' | 'pointing' | undefined;
-  /** A batch may be one of many: the page is drawn once a frame. */
-  function soon(touched?: 'anything' | 'selection'): void {
-    const isWaiting = waiting !== undefined;
-    waiting = touched === 'selection' ? (waiting ?? 'pointing') : 'anew';
-    if (isWaiting) return;
-    requestAnimationFrame(() => {
-      const isFresh = waiting === 'anew';
-      waiting = undefined;
-      if (!closed.signal.aborted) show(isFresh);
-    });
-  }
+  const soon = onceAFrame(show, closed.signal);
   watchClipboard(
     {
       isAtSheet: () => document.activeElement === current().element,
@@ -153,6 +141,11 @@ export function bookView(host: MemoryHost, { onRefused, onSay }: BookEvents): Bo
   soon();
   return {
     elements: [line, place, foot],
+    regions: {
+      bar: { element: line, enter: box.focus },
+      sheet: { element: place, enter: toSheet },
+      tabs: { element: foot, enter: tabs.focus },
+    },
     finish: () => current().finish(),
     close() {
       closed.abort();

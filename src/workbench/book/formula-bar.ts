@@ -13,10 +13,12 @@ export interface FormulaBarEvents {
   readonly onEdit: () => boolean;
   readonly onFinish: (text: string) => void;
   readonly onCancel: () => void;
+  /** By a key, back to the sheet; whoever goes elsewhere is not called back. */
+  readonly onLeave: () => void;
 }
 
 /** The content of the active cell, whole; it can be edited here too. */
-export function formulaBar({ onCancel, onEdit, onFinish, onPress }: FormulaBarEvents): FormulaBar {
+export function formulaBar({ onCancel, onEdit, onFinish, onLeave, onPress }: FormulaBarEvents): FormulaBar {
   const content = document.createElement('textarea');
   content.className = 'content';
   content.ariaLabel = texts.content;
@@ -46,12 +48,14 @@ export function formulaBar({ onCancel, onEdit, onFinish, onPress }: FormulaBarEv
       content.value = before;
       leave();
       onCancel();
+      onLeave();
     } else if (event.key === 'Enter' && event.altKey) {
       content.setRangeText('\n', content.selectionStart, content.selectionEnd, 'end');
     } else if (event.key === 'Enter' || event.key === 'Tab') {
       if (!isEditing) return;
       leave();
       onFinish(content.value);
+      onLeave();
     } else return;
     event.preventDefault();
   });

@@ -41,7 +41,6 @@ export interface GridEvents {
   readonly onEditing: (isEditing: boolean) => void;
   readonly onLink: (link: Link) => void;
   readonly onNameBox: () => void;
-  readonly onOut: () => void;
   readonly onTurn: (by: 1 | -1) => void;
 }
 

@@ -17,8 +17,6 @@ export interface Desk {
   /** Opens the list of choices that the active cell offers. */
   readonly onList: () => void;
   readonly onNameBox: () => void;
-  /** Out of the sheet, to what comes after it. */
-  readonly onOut: () => void;
   /** To the sheet after this one, or before. */
   readonly onTurn: (by: 1 | -1) => void;
 }
@@ -57,7 +55,6 @@ export function keyActions(desk: Desk): (key: GridKey) => void {
     },
     list: desk.onList,
     'name-box': onNameBox,
-    out: desk.onOut,
     'next-sheet': () => onTurn(1),
     'previous-sheet': () => onTurn(-1),
   };

@@ -6,9 +6,7 @@ export type GridKey =
   | { readonly does: 'edit' | 'type' | 'clear' | 'select-all' | 'select-rows' | 'select-columns' }
   | { readonly does: 'undo' | 'redo' | 'leave' | 'follow-link' | 'list' | 'name-box' }
   | { readonly does: 'bold' | 'italic' | 'underline' }
-  | { readonly does: 'next-sheet' | 'previous-sheet' }
-  /** Tab goes to the next cell, so another key has to lead out of the sheet. */
-  | { readonly does: 'out' };
+  | { readonly does: 'next-sheet' | 'previous-sheet' };
 
 /** Keys that lead to another cell. */
 export type Going =
@@ -53,7 +51,6 @@ const plainKeys: Readonly<Record<string, (extend: boolean) => GridKey | undefine
   Home: (extend) => ({ does: 'row-start', extend }),
   ' ': (extend) => (extend ? { does: 'select-rows' } : undefined),
   F2: () => ({ does: 'edit' }),
-  F6: (back) => ({ does: back ? 'name-box' : 'out' }),
   Escape: () => ({ does: 'leave' }),
   Delete: () => ({ does: 'clear' }),
   Backspace: () => ({ does: 'clear' }),

@@ -12,6 +12,8 @@ export interface PaneFrame {
   readonly element: HTMLIFrameElement;
   /** Presses a button of the ribbon; before the pane is there it is kept until then. */
   readonly press: (functionName: string) => void;
+  /** To where somebody was in it, else to its first button. */
+  readonly focus: () => void;
 }
 
 /** The task pane at the width that Excel gives it: its own page with the bundle as it is. */
@@ -30,6 +32,11 @@ export function paneFrame(host: MemoryHost, openSample: () => void): PaneFrame {
   element.src = 'pane/';
   return {
     element,
+    focus() {
+      element.focus();
+      const page = element.contentDocument;
+      if (page?.activeElement === page?.body) page?.querySelector('button')?.focus();
+    },
     press(functionName) {
       if (ribbon) ribbon.press(functionName);
       else waiting = [...waiting, functionName];

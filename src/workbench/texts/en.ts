@@ -23,7 +23,7 @@ export const en: Texts = {
     other: (name) => `Drawing “${name}”`,
     kept: 'Not drawn in the trial, but kept in the file as it is.',
   },
-  keys: 'Tab goes to the next cell, F6 leaves the sheet, Alt+Enter follows a link, Alt+Down opens the list of a cell.',
+  keys: 'Tab goes to the next cell, F6 goes to the next part of the page, Alt+Enter follows a link, Alt+Down opens the list of a cell.',
   choices: 'Choices',
   sheets: 'Sheets',
   sheet: (name) => `Sheet ${name}`,

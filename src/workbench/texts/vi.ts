@@ -24,7 +24,7 @@ export const vi = {
     other: (name: string) => `Hình vẽ “${name}”`,
     kept: 'Bản dùng thử không vẽ, nhưng giữ nguyên trong tệp.',
   },
-  keys: 'Phím Tab sang ô bên cạnh, F6 ra khỏi trang tính, Alt+Enter mở liên kết, Alt+mũi tên xuống mở danh sách của ô.',
+  keys: 'Phím Tab sang ô bên cạnh, F6 sang phần khác của trang, Alt+Enter mở liên kết, Alt+mũi tên xuống mở danh sách của ô.',
   choices: 'Danh sách để chọn',
   sheets: 'Các trang',
   sheet: (name: string) => `Trang ${name}`,
