@@ -1,5 +1,5 @@
 import type { Area, CellTable, CellValue } from '../../package';
-import { bounding, cellArea, contains } from './region';
+import { bounding, cellArea, containsCell } from './region';
 
 /** A cell that differs from the file. `style` is absent where the row or column gives it. */
 export interface CellState {
@@ -23,16 +23,34 @@ export interface CellReader<T> {
 
 export const isBlank = (cell: CellState): boolean => cell.value === null && cell.formula === undefined;
 
+/** Whether a cell of no content differs from the file in its style alone. */
+const isOnlyStyle = (cell: CellState): boolean =>
+  isBlank(cell) && !cell.rewritten && !cell.rich && cell.arrayArea === undefined;
+
 const sameValue = (one: CellValue, other: CellValue): boolean =>
   typeof one === 'object' && typeof other === 'object' ? one?.error === other?.error : one === other;
+
+type Line = (CellState | undefined)[];
+
+/** One state for all cells that hold nothing but a format: a sheet may have a million of them. */
+const blanks: CellState[] = [];
+
+function blankIn(style: number): CellState {
+  const blank = blanks[style] ?? { value: null, style, rewritten: false };
+  blanks[style] = blank;
+  return blank;
+}
 
 /** The cells of a sheet: those of the file, and over them those that were changed. */
 export class SheetCells {
   readonly #stored: CellTable;
-  readonly #edited = new Map<number, Map<number, CellState>>();
+  /** By row and column; rows are mostly filled from their first cells on. */
+  readonly #edited = new Map<number, Line>();
   /** Told of each cell that gets another content. */
   readonly #watch: (row: number, column: number) => void;
   #extent: Area | undefined;
+  #version = 0;
+  readonly #used = new Map<boolean, { readonly version: number; readonly area: Area | undefined }>();
 
   constructor(stored: CellTable, watch: (row: number, column: number) => void = () => undefined) {
     this.#stored = stored;
@@ -45,8 +63,13 @@ export class SheetCells {
     return this.#extent;
   }
 
+  /** Another one after each change. */
+  get version(): number {
+    return this.#version;
+  }
+
   valueAt(row: number, column: number): CellValue {
-    const edited = this.#edited.get(row)?.get(column);
+    const edited = this.#edited.get(row)?.[column];
     if (edited) return edited.value;
     const cell = this.#stored.find(row, column);
     return cell < 0 ? null : this.#stored.value(cell);
@@ -54,7 +77,7 @@ export class SheetCells {
 
   /** Without `=`, as a file holds it. */
   formulaAt(row: number, column: number): string | undefined {
-    const edited = this.#edited.get(row)?.get(column);
+    const edited = this.#edited.get(row)?.[column];
     if (edited) return edited.formula;
     const cell = this.#stored.find(row, column);
     return cell < 0 ? undefined : this.#stored.formula(cell);
@@ -65,10 +88,11 @@ export class SheetCells {
       if (!this.#stored.hasFormula(cell)) continue;
       const row = this.#stored.row(cell);
       const column = this.#stored.column(cell);
-      if (!this.#edited.get(row)?.has(column)) yield { row, column };
+      if (!this.#edited.get(row)?.[column]) yield { row, column };
     }
     for (const [row, line] of this.#edited)
-      for (const [column, { formula }] of line) if (formula !== undefined) yield { row, column };
+      for (let column = 0; column < line.length; column++)
+        if (line[column]?.formula !== undefined) yield { row, column };
   }
 
   get isEdited(): boolean {
@@ -76,7 +100,7 @@ export class SheetCells {
   }
 
   at(row: number, column: number): CellState | undefined {
-    const edited = this.#edited.get(row)?.get(column);
+    const edited = this.#edited.get(row)?.[column];
     if (edited) return edited;
     const cell = this.#stored.find(row, column);
     if (cell < 0) return undefined;
@@ -104,8 +128,9 @@ export class SheetCells {
   }
 
   put(row: number, column: number, cell: CellState): void {
-    const isOther =
-      cell.formula !== this.formulaAt(row, column) || !sameValue(cell.value, this.valueAt(row, column));
+    const edited = this.#edited.get(row)?.[column];
+    const before = edited ?? this.at(row, column);
+    const isOther = cell.formula !== before?.formula || !sameValue(cell.value, before?.value ?? null);
     this.#set(row, column, cell);
     if (isOther) this.#watch(row, column);
   }
@@ -117,13 +142,37 @@ export class SheetCells {
       this.#set(row, column, { ...cell, value, rich: false, rewritten: true });
   }
 
+  /** Gives every cell of an area another style; what stands in it stays. */
+  restyle(area: Area, styleAfter: (style: number | undefined, row: number, column: number) => number): void {
+    for (let row = area.top; row <= area.bottom; row++) {
+      const line = this.#lineOf(row);
+      for (let column = area.left; column <= area.right; column++) {
+        const cell = line[column] ?? this.at(row, column);
+        const style = styleAfter(cell?.style, row, column);
+        line[column] = !cell || isOnlyStyle(cell) ? blankIn(style) : { ...cell, style };
+      }
+    }
+    this.#reach(area);
+  }
+
   #set(row: number, column: number, cell: CellState): void {
-    const line = this.#edited.get(row) ?? new Map<number, CellState>();
-    line.set(column, cell);
+    this.#lineOf(row)[column] = cell;
+    const extent = this.#extent;
+    if (!extent || !containsCell(extent, row, column)) this.#reach(cellArea(row, column));
+  }
+
+  /** A row about to be changed. */
+  #lineOf(row: number): Line {
+    this.#version += 1;
+    const known = this.#edited.get(row);
+    if (known) return known;
+    const line: Line = [];
     this.#edited.set(row, line);
-    const place = cellArea(row, column);
-    if (!this.#extent) this.#extent = place;
-    else if (!contains(this.#extent, place)) this.#extent = bounding(this.#extent, place);
+    return line;
+  }
+
+  #reach(area: Area): void {
+    this.#extent = this.#extent ? bounding(this.#extent, area) : area;
   }
 
   grid<T>(area: Area, reader: CellReader<T>): T[][] {
@@ -139,7 +188,7 @@ export class SheetCells {
     let cell = first;
     for (let column = left; column <= right; column++) {
       while (cell < end && this.#stored.column(cell) < column) cell++;
-      const own = edited?.get(column);
+      const own = edited?.[column];
       if (own) line.push(reader.edited(own));
       else if (cell < end && this.#stored.column(cell) === column)
         line.push(reader.stored(this.#stored, cell));
@@ -151,8 +200,11 @@ export class SheetCells {
   /** The places that differ from the file, by row and column. */
   *edits(): Generator<{ readonly row: number; readonly column: number; readonly cell: CellState }> {
     for (const row of [...this.#edited.keys()].sort((a, b) => a - b)) {
-      const line = [...(this.#edited.get(row) ?? [])].sort(([a], [b]) => a - b);
-      for (const [column, cell] of line) yield { row, column, cell };
+      const line = this.#edited.get(row) ?? [];
+      for (let column = 0; column < line.length; column++) {
+        const cell = line[column];
+        if (cell) yield { row, column, cell };
+      }
     }
   }
 
@@ -169,15 +221,13 @@ export class SheetCells {
       }
     }
     for (const [row, line] of this.#editedIn(area)) {
-      for (const column of line.keys()) {
-        if (column < area.left || column > area.right) continue;
-        if (this.#stored.find(row, column) < 0) yield { row, column };
-      }
+      for (let column = area.left; column <= Math.min(area.right, line.length - 1); column++)
+        if (line[column] && this.#stored.find(row, column) < 0) yield { row, column };
     }
   }
 
   /** Whichever are fewer, the rows of the area or those that were edited, are gone through. */
-  *#editedIn({ bottom, top }: Area): Generator<readonly [number, ReadonlyMap<number, CellState>]> {
+  *#editedIn({ bottom, top }: Area): Generator<readonly [number, Line]> {
     if (bottom - top >= this.#edited.size) {
       for (const [row, line] of this.#edited) if (row >= top && row <= bottom) yield [row, line];
       return;
@@ -190,6 +240,14 @@ export class SheetCells {
 
   /** The box around all cells, or around those with a value or formula. */
   used(valuesOnly: boolean): Area | undefined {
+    const known = this.#used.get(valuesOnly);
+    if (known?.version === this.#version) return known.area;
+    const area = this.#usedNow(valuesOnly);
+    this.#used.set(valuesOnly, { version: this.#version, area });
+    return area;
+  }
+
+  #usedNow(valuesOnly: boolean): Area | undefined {
     const stored = valuesOnly ? this.#stored.usedByValues : this.#stored.used;
     if (!this.isEdited) return stored;
     return valuesOnly && this.#wasBlanked() ? this.#scan() : this.#join(stored, valuesOnly);
@@ -215,7 +273,7 @@ export class SheetCells {
       const row = this.#stored.row(cell);
       const column = this.#stored.column(cell);
       if (this.#stored.kind(cell) === 'blank' && !this.#stored.hasFormula(cell)) continue;
-      if (this.#edited.get(row)?.has(column)) continue;
+      if (this.#edited.get(row)?.[column]) continue;
       if (!used || row < used.top || row > used.bottom || column < used.left || column > used.right) {
         used = used ? bounding(used, cellArea(row, column)) : cellArea(row, column);
       }

@@ -1,5 +1,5 @@
 import type { Area, CellFormat, ColumnFormat, FormatPatch } from '../../package';
-import { isEntireColumn, isEntireRow, isUnbounded, type Region } from './region';
+import { cellArea, isEntireColumn, isEntireRow, isUnbounded, type Region } from './region';
 import type { Sheet } from './sheet';
 
 const columnAt = (sheet: Sheet, column: number): ColumnFormat | undefined =>
@@ -61,20 +61,12 @@ export function restyle({ areas, sheet }: Region, patch: FormatPatch): void {
 }
 
 function restyleCells(sheet: Sheet, area: Area, patched: (style: number) => number): void {
-  const places = isUnbounded(area) ? sheet.cells.within(area) : placesIn(area);
-  for (const { row, column } of [...places]) restyleCell(sheet, row, column, patched);
-}
-
-function* placesIn(area: Area): Generator<{ readonly row: number; readonly column: number }> {
-  for (let row = area.top; row <= area.bottom; row++) {
-    for (let column = area.left; column <= area.right; column++) yield { row, column };
-  }
-}
-
-function restyleCell(sheet: Sheet, row: number, column: number, patched: (style: number) => number): void {
-  const cell = sheet.cells.at(row, column);
-  const style = patched(cell?.style ?? inheritedStyle(sheet, row, column));
-  sheet.cells.put(row, column, { ...(cell ?? { value: null, rewritten: false }), style });
+  const { cells } = sheet;
+  const styleAfter = (style: number | undefined, row: number, column: number): number =>
+    patched(style ?? inheritedStyle(sheet, row, column));
+  if (!isUnbounded(area)) cells.restyle(area, styleAfter);
+  else
+    for (const { row, column } of [...cells.within(area)]) cells.restyle(cellArea(row, column), styleAfter);
 }
 
 function restyleColumns(sheet: Sheet, area: Area, patched: (style: number) => number): void {
