@@ -25,13 +25,20 @@ export function axisOf(records: PivotRecords, rule: PivotRule, names: readonly s
     const own = rule.fields.find((candidate) => candidate.name === name);
     return field && own ? [axisField(own, field)] : [];
   });
-  return {
-    fields,
-    tree: growTree(
-      fields.map(({ field }) => field),
-      records.count,
-    ),
-  };
+  return { fields, tree: treeOf(records, fields) };
+}
+
+const grown = new WeakMap<PivotRecords, Map<string, Tree>>();
+
+/** Pivots over the same records often branch into the same fields, and each does so at every change of its look. */
+function treeOf(records: PivotRecords, fields: readonly AxisField[]): Tree {
+  const trees = grown.get(records) ?? new Map<string, Tree>();
+  grown.set(records, trees);
+  const key = JSON.stringify(fields.map(({ field }) => field.name));
+  const own = fields.map(({ field }) => field);
+  const tree = trees.get(key) ?? growTree(own, records.count);
+  trees.set(key, tree);
+  return tree;
 }
 
 export function axisField(rule: FieldRule, field: PivotField): AxisField {

@@ -5,7 +5,15 @@ import {
   type StoredPivotCache,
 } from '../../../package';
 import type { Book } from '../book';
-import { readRecords, referenceOf, sourceAt, type PivotSource } from './source';
+import {
+  isSameReading,
+  readingNow,
+  readRecords,
+  referenceOf,
+  sourceAt,
+  type PivotSource,
+  type Reading,
+} from './source';
 
 /** What several pivots over one source know of it in common. */
 export class PivotCache {
@@ -13,6 +21,7 @@ export class PivotCache {
   refreshOnOpen: boolean;
   #source: PivotSource | undefined;
   #records: PivotRecords | undefined;
+  #reading: Reading | undefined;
   #isRead = false;
 
   constructor(
@@ -41,7 +50,16 @@ export class PivotCache {
   }
 
   get records(): PivotRecords {
-    return this.known ?? this.refresh(readRecords(this.source));
+    return this.known ?? this.refresh(this.read());
+  }
+
+  /** The records as they stand now: the very same where nothing has changed since they were read. */
+  read(): PivotRecords {
+    const reading = readingNow(this.source);
+    const before = this.#reading;
+    if (this.#records && before && isSameReading(before, reading)) return this.#records;
+    this.#reading = reading;
+    return readRecords(reading);
   }
 
   refresh(records: PivotRecords): PivotRecords {
@@ -53,6 +71,7 @@ export class PivotCache {
   /** Takes back a refresh that led to nothing. */
   restore(records: PivotRecords | undefined, isRead: boolean): void {
     this.#records = records;
+    this.#reading = undefined;
     this.#isRead = isRead;
   }
 

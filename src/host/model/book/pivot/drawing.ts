@@ -96,7 +96,7 @@ function figureCell(
   const down = columnLines[column];
   const value: ValueRule | undefined = rule.values[down?.value ?? 0];
   if (!across?.hasFigures || !down || !value) return BLANK;
-  const figure = figures.at(across.branch, down.branch)?.[summed.indexOf(value.field)];
+  const figure = figures.at(across.branch, down.branch, summed.indexOf(value.field));
   if (figure) return { value: figure.result(value.summary), numberFormat: value.numberFormat };
   const empty = rule.fillEmptyCells && rule.emptyCellText !== '' ? rule.emptyCellText : null;
   return { value: empty, numberFormat: value.numberFormat };

@@ -12,7 +12,7 @@ import { areaOfExtent, Pivot } from './pivot';
 import { checkRoom, place, vacate } from './placing';
 import { refreshedRule, withOrders } from './refreshing';
 import { newRule, type PivotRule } from './rule';
-import { isSameSource, readRecords, sameRecords, sourceFrom } from './source';
+import { isSameSource, sameRecords, sourceFrom } from './source';
 
 export const pivotsIn = ({ book, sheet }: TableScope): readonly Pivot[] =>
   (sheet ? [sheet] : book.sheets.filter(mayHoldPivots)).flatMap(({ body }) => body.pivots);
@@ -110,9 +110,9 @@ export function refreshCache(book: Book, cache: PivotCache): void {
     permit(pivot.sheet);
     pivot.refuseForeign();
   }
-  const records = readRecords(cache.source);
+  const records = cache.read();
   const { isRead, known: before } = cache;
-  if (before && sameRecords(records, before)) return;
+  if (before && (records === before || sameRecords(records, before))) return;
   cache.refresh(records);
   try {
     redraw(

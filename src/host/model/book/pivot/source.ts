@@ -1,7 +1,7 @@
 import {
   areaReference,
+  sameArea,
   type Area,
-  type CellTable,
   type CellValue,
   type PivotRecords,
   type PivotSourceReference,
@@ -9,7 +9,7 @@ import {
 import { parseReference, quotedSheet } from '../../address/reference';
 import { HostError, invalidArgument } from '../../host-error';
 import type { Book } from '../book';
-import type { CellReader, CellState } from '../cells';
+import type { CellReader } from '../cells';
 import { scriptValue } from '../reading';
 import { rowCount, type Region } from '../region';
 import type { Sheet } from '../sheet';
@@ -106,35 +106,33 @@ function unique(names: readonly string[]): readonly string[] {
   });
 }
 
+/** What of the workbook the records were read from, and how often that had changed by then. */
+export interface Reading extends Placed {
+  readonly version: number;
+}
+
+export function readingNow(source: PivotSource): Reading {
+  const found = placed(source);
+  const { cells } = found.sheet;
+  found.sheet.book.calculation.settle();
+  return { ...found, version: cells.version };
+}
+
+/** Whether another reading would find the same. */
+export const isSameReading = (one: Reading, other: Reading): boolean =>
+  one.sheet === other.sheet &&
+  one.version === other.version &&
+  sameArea(one.body, other.body) &&
+  one.names.length === other.names.length &&
+  one.names.every((name, at) => name === other.names[at]);
+
 /** Reads the records as they stand now. */
-export function readRecords(source: PivotSource): PivotRecords {
-  const { body, names, sheet } = placed(source);
-  sheet.book.calculation.settle();
-  const count = rowCount(body);
-  const fields = names.map((name, index) => {
-    const column = body.left + index;
-    const values = sheet.cells.grid({ ...body, left: column, right: column }, stored);
-    return readField(
-      sheet.book,
-      name,
-      values.map(([cell = BLANK]) => cell),
-    );
-  });
-  return { count, fields };
+export function readRecords({ body, names, sheet }: Reading): PivotRecords {
+  return {
+    count: rowCount(body),
+    fields: names.map((name, index) => readField(sheet, name, body, body.left + index)),
+  };
 }
-
-interface Stored {
-  readonly value: CellValue;
-  readonly style: number;
-}
-
-const BLANK: Stored = { value: null, style: 0 };
-
-const stored: CellReader<Stored> = {
-  stored: (table: CellTable, cell: number) => ({ value: table.value(cell), style: table.style(cell) }),
-  edited: ({ style = 0, value }: CellState) => ({ value, style }),
-  blank: () => BLANK,
-};
 
 const shown: CellReader<string> = {
   stored: (table, cell) => String(scriptValue(table.value(cell))),
@@ -142,23 +140,30 @@ const shown: CellReader<string> = {
   blank: () => '',
 };
 
-function readField(book: Book, name: string, cells: readonly Stored[]): PivotRecords['fields'][number] {
+function readField(
+  { book, cells }: Sheet,
+  name: string,
+  { bottom, top }: Area,
+  column: number,
+): PivotRecords['fields'][number] {
   const items: CellValue[] = [];
   const places = new Map<ReturnType<typeof itemKey>, number>();
-  const codes = new Uint32Array(cells.length);
-  cells.forEach(({ value }, record) => {
+  const codes = new Uint32Array(bottom - top + 1);
+  let firstNumber = -1;
+  for (let row = top; row <= bottom; row++) {
+    const value = cells.valueAt(row, column);
+    if (firstNumber < 0 && typeof value === 'number') firstNumber = row;
     const key = itemKey(value);
     let code = places.get(key);
     if (code === undefined) {
       code = items.push(value) - 1;
       places.set(key, code);
     }
-    codes[record] = code;
-  });
+    codes[row - top] = code;
+  }
   const { styles } = book.styles;
-  const firstNumber = cells.find(({ value }) => typeof value === 'number');
-  const isDate = firstNumber !== undefined && styles.isDate(firstNumber.style);
-  return { name, items, codes, dateFormat: isDate ? styles.numberFormat(firstNumber.style) : undefined };
+  const style = firstNumber < 0 ? 0 : (cells.at(firstNumber, column)?.style ?? 0);
+  return { name, items, codes, dateFormat: styles.isDate(style) ? styles.numberFormat(style) : undefined };
 }
 
 /** Whether nothing has changed from one reading to the next. */

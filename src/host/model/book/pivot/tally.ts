@@ -1,49 +1,59 @@
-import type { PivotRecords } from '../../../package';
+import type { PivotField, PivotRecords } from '../../../package';
 import type { Branch, Tree } from './branch';
 import { Figure } from './figure';
 
 /** The figures of every row and column that have records in common, totals included. */
 export interface Tally {
-  /** A figure for each summed-up field, or nothing where there is no record. */
-  at(row: Branch, column: Branch): readonly Figure[] | undefined;
+  /** The figure of a summed-up field, by its place among them, or nothing where there is no record. */
+  at(row: Branch, column: Branch, field: number): Figure | undefined;
+}
+
+export function tally({ fields }: PivotRecords, summed: readonly number[], rows: Tree, columns: Tree): Tally {
+  const sums = summed.map((index) => {
+    const field = fields[index];
+    return field && sumsOf(field, rows, columns);
+  });
+  const width = columns.branches.length;
+  return { at: (row, column, field) => sums[field]?.get(row.id * width + column.id) };
+}
+
+/** By the places of row and column, as one number. */
+type Sums = ReadonlyMap<number, Figure>;
+
+const known = new WeakMap<PivotField, WeakMap<Tree, WeakMap<Tree, Sums>>>();
+
+/** Summed up once, however often a pivot's look changes: field and trees are others when the source was read anew. */
+function sumsOf(field: PivotField, rows: Tree, columns: Tree): Sums {
+  const ofField = known.get(field) ?? new WeakMap<Tree, WeakMap<Tree, Sums>>();
+  known.set(field, ofField);
+  const ofRows = ofField.get(rows) ?? new WeakMap<Tree, Sums>();
+  ofField.set(rows, ofRows);
+  const sums = ofRows.get(columns) ?? sum(field, rows, columns);
+  ofRows.set(columns, sums);
+  return sums;
 }
 
 /** Goes once over the records, and then once over the pairs that they fall into, for the totals above them. */
-export function tally(
-  { count, fields }: PivotRecords,
-  summed: readonly number[],
-  rows: Tree,
-  columns: Tree,
-): Tally {
+function sum({ codes, items }: PivotField, rows: Tree, columns: Tree): Sums {
   const width = columns.branches.length;
-  const pairs = new Map<number, readonly Figure[]>();
-  const figuresAt = (row: number, column: number): readonly Figure[] => {
-    const place = row * width + column;
-    const known = pairs.get(place) ?? summed.map(() => new Figure());
-    pairs.set(place, known);
-    return known;
+  const sums = new Map<number, Figure>();
+  const figureAt = (place: number): Figure => {
+    const figure = sums.get(place) ?? new Figure();
+    sums.set(place, figure);
+    return figure;
   };
-  const sources = summed.map((index) => fields[index]);
-  for (let record = 0; record < count; record++) {
-    const figures = figuresAt(rows.leaves[record] ?? 0, columns.leaves[record] ?? 0);
-    sources.forEach((field, index) => {
-      figures[index]?.take(field?.items[field.codes[record] ?? 0] ?? null);
-    });
-  }
-  for (const [place, figures] of [...pairs]) {
+  for (let record = 0; record < codes.length; record++)
+    figureAt((rows.leaves[record] ?? 0) * width + (columns.leaves[record] ?? 0)).take(
+      items[codes[record] ?? 0] ?? null,
+    );
+  for (const [place, figure] of [...sums]) {
     const row = rows.branches[Math.floor(place / width)];
     const column = columns.branches[place % width];
-    for (const above of withAncestors(row)) {
-      for (const before of withAncestors(column)) {
-        if (above === row && before === column) continue;
-        figuresAt(above.id, before.id).forEach((figure, index) => {
-          const part = figures[index];
-          if (part) figure.join(part);
-        });
-      }
-    }
+    for (const above of withAncestors(row))
+      for (const before of withAncestors(column))
+        if (above !== row || before !== column) figureAt(above.id * width + before.id).join(figure);
   }
-  return { at: (row, column) => pairs.get(row.id * width + column.id) };
+  return sums;
 }
 
 function withAncestors(branch: Branch | undefined): readonly Branch[] {
