@@ -1,5 +1,6 @@
 import type { BinaryOperator, Expression, Formula, WrittenReference } from './syntax';
 import { isKnownFunction } from './functions';
+import { Remembered } from './remembered';
 import { tokensOf, type Token } from './tokens';
 
 /** Excel nests no deeper. */
@@ -27,37 +28,40 @@ const SIZED: ReadonlyMap<string, readonly [taker: number, giver: number]> = new 
   ['AVERAGEIF', [2, 0]],
 ]);
 
-const known = new Map<string, Formula | undefined>();
-const MOST_KNOWN = 10_000;
+/** What formulas have in common that differ in their references alone. */
+type Tree = Pick<Formula, 'expression' | 'sizedAs'>;
+
+/** Columns repeat one formula, or its shape where it names cells by their places. */
+const formulas = new Remembered<Formula | undefined>(10_000);
+const trees = new Remembered<Tree | undefined>(10_000);
 
 /**
  * Reads a formula, without `=`, as a file holds it. Nothing where it uses anything but the closed set that is
  * calculated here: such a formula keeps the result that it came with.
  */
-export function parseFormula(formula: string): Formula | undefined {
-  if (known.has(formula)) return known.get(formula);
-  const parsed = parse(formula);
-  // Columns repeat one formula; formulas that name cells are all different.
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(formula, parsed);
-  return parsed;
+export const parseFormula = (formula: string): Formula | undefined =>
+  formulas.of(formula, () => parse(formula));
+
+function parse(text: string): Formula | undefined {
+  const cut = tokensOf(text);
+  const tree = cut && trees.of(cut.shape, () => treeOf(cut.tokens));
+  return tree && { text, ...tree, references: cut.tokens.flatMap(referencesIn) };
 }
 
-function parse(formula: string): Formula | undefined {
-  const tokens = tokensOf(formula);
-  if (!tokens) return undefined;
+const referencesIn = (token: Token): readonly WrittenReference[] =>
+  token.kind === 'reference' ? [token.reference] : [];
+
+function treeOf(tokens: readonly Token[]): Tree | undefined {
   const reader = new Reader(tokens);
   const expression = reader.expression(0);
-  return expression && reader.isAtEnd
-    ? { expression, references: reader.references, sizedAs: reader.sizedAs }
-    : undefined;
+  return expression && reader.isAtEnd ? { expression, sizedAs: reader.sizedAs } : undefined;
 }
 
 class Reader {
-  readonly references: WrittenReference[] = [];
   readonly sizedAs = new Map<number, number>();
   #at = 0;
   #depth = 0;
+  #references = 0;
 
   constructor(readonly tokens: readonly Token[]) {}
 
@@ -121,7 +125,7 @@ class Reader {
       case 'value':
         return token;
       case 'reference':
-        return { kind: 'reference', index: this.references.push(token.reference) - 1 };
+        return { kind: 'reference', index: this.#references++ };
       case 'function':
         return this.#call(token.name);
     }

@@ -35,6 +35,9 @@ export type WrittenReference =
   | { readonly kind: 'name'; readonly sheet: string | undefined; readonly name: string };
 
 export interface Formula {
+  /** Without `=`, as a file holds it. */
+  readonly text: string;
+  /** Formulas that differ in their references alone have it in common. */
   readonly expression: Expression;
   readonly references: readonly WrittenReference[];
   /** By the number of a reference, the one whose size it takes on: `SUMIF` sums as many cells as it looks at. */

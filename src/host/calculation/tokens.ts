@@ -8,6 +8,15 @@ export type Token =
   | { readonly kind: 'function'; readonly name: string }
   | { readonly kind: 'sign'; readonly sign: string };
 
+/** A formula in pieces. */
+export interface Cut {
+  readonly tokens: readonly Token[];
+  /** The formula with a sign in place of each reference. */
+  readonly shape: string;
+}
+
+/** No formula holds this letter outside of a text, and a text has its quotes around it. */
+const REFERENCE = '\u0001';
 const SPACE = /\s+/y;
 const TEXT = /"((?:[^"]|"")*)"/y;
 const ERROR = /#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!)/iy;
@@ -23,15 +32,18 @@ const WORD = /[\p{L}_\\][\p{L}\p{M}\p{N}_.?\\]*/uy;
 const SIGN = /<=|>=|<>|[-+*/^&=<>%(),]/y;
 
 /** Cuts a formula into its tokens; nothing where it holds what is not known here, such as `{1,2}` or `A1#`. */
-export function tokensOf(formula: string): readonly Token[] | undefined {
+export function tokensOf(formula: string): Cut | undefined {
   const cutter = new Cutter(formula);
   const tokens: Token[] = [];
+  let shape = '';
   while (!cutter.isAtEnd) {
+    const start = cutter.at;
     const token = cutter.next();
     if (!token) return undefined;
     tokens.push(token);
+    shape += token.kind === 'reference' ? REFERENCE : formula.slice(start, cutter.at);
   }
-  return tokens;
+  return { tokens, shape };
 }
 
 class Cutter {
@@ -39,6 +51,10 @@ class Cutter {
 
   constructor(readonly formula: string) {
     this.#skipSpace();
+  }
+
+  get at(): number {
+    return this.#at;
   }
 
   get isAtEnd(): boolean {

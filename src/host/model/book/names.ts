@@ -53,7 +53,7 @@ export function addName(scope: NameScope, wanted: string, refersTo: string, comm
   if (findName(scope, wanted)) throw new HostError('ItemAlreadyExists');
   const name = new Name(scope, wanted, refersTo, true, comment);
   scope.book.names = [...scope.book.names, name];
-  scope.book.calculation.restructured();
+  scope.book.calculation.restructured(wanted);
   return name;
 }
 
@@ -61,7 +61,7 @@ export function removeName(name: Name): void {
   permitWriting(name.scope.book);
   const { book } = name.scope;
   book.names = book.names.filter((other) => other !== name);
-  book.calculation.restructured();
+  book.calculation.restructured(name.name);
 }
 
 /** The cells that a name stands for, or nothing where it is a value or a formula. */

@@ -30,9 +30,10 @@ function rewriteAll(book: Book, rewrite: Rewrite): void {
     // Excel's own names say the same as the layout of their page, and follow it.
     if (isBuiltIn(name)) continue;
     const refersTo = rewrite(name.refersTo, name.scope.sheet?.name ?? '');
-    if (refersTo !== name.refersTo) name.refersTo = refersTo;
+    if (refersTo === name.refersTo) continue;
+    name.refersTo = refersTo;
+    book.calculation.restructured(name.name);
   }
-  book.calculation.restructured();
 }
 
 /** Whether the sheet's part holds a formula; a sheet that was added has no part. */
@@ -60,11 +61,15 @@ function rewriteColumns(table: Table, rewrite: Rewrite): void {
     table.rule = { ...table.rule, columns };
 }
 
-export const followSheet = (book: Book, from: string, to: string): void =>
+export function followSheet(book: Book, from: string, to: string): void {
   rewriteAll(book, (formula) => renameSheet(formula, from, to));
+  book.calculation.restructured();
+}
 
-export const followLostSheet = (book: Book, name: string): void =>
+export function followLostSheet(book: Book, name: string): void {
   rewriteAll(book, (formula) => loseSheet(formula, name));
+  book.calculation.restructured();
+}
 
 export const followTable = (book: Book, from: string, to: string): void =>
   rewriteAll(book, (formula) => renameTable(formula, from, to));
@@ -88,6 +93,7 @@ export function followColumns(
 /** What refers to cells that have moved follows them: formulas, names, rules and links of the sheet. */
 export function followCells(sheet: Sheet, shift: Shift): void {
   rewriteAll(sheet.book, (formula, home) => shiftFormula(formula, home, sheet.name, shift));
+  sheet.book.calculation.restructured();
   const { body } = sheet;
   for (const mark of body.marks) {
     const areas = mark.rule.areas.flatMap((area) => shiftArea(area, shift) ?? []);

@@ -55,8 +55,9 @@ export class Table {
   }
 
   set rule(rule: TableRule) {
+    const before = this.#rule.name;
     this.#rule = rule;
-    this.sheet.book.calculation.restructured();
+    this.sheet.book.calculation.restructured(before, rule.name);
   }
 
   get isChanged(): boolean {
@@ -243,7 +244,7 @@ export function resizeTable(table: Table, { areas: [area], sheet }: Region): voi
 export function removeTable(table: Table): void {
   permit(table.sheet);
   table.sheet.body.tables = table.sheet.body.tables.filter((other) => other !== table);
-  table.sheet.book.calculation.restructured();
+  table.sheet.book.calculation.restructured(table.name);
 }
 
 export const tableRegion = ({ rule, sheet }: Table): Region => regionOf(sheet, rule.area);

@@ -5,21 +5,31 @@ import {
   UNKNOWN_NAME,
   WRONG_VALUE,
   type Formula,
+  type TablePart,
   type WrittenReference,
 } from '../../calculation';
-import type { CellError, CellValue } from '../../package';
+import type { Area, CellError, CellValue } from '../../package';
 import { findName, regionOfName } from '../book/names';
 import { areaWithinSheet } from '../book/region';
 import type { Sheet } from '../book/sheet';
 import { bodyArea, tableAt, type Table } from '../book/table';
 import type { Precedent, SheetView } from './sheet-view';
 
-export type Binding = Precedent | { readonly constant: CellValue } | CellError;
+/** The cells of some columns of a table in the formula's own row: the same for all formulas of a column. */
+export interface OwnRow {
+  readonly cells: SheetView;
+  /** The columns, as far as the table's rows go. */
+  readonly within: Area;
+}
 
-/** What is looked up for many formulas; it holds as long as no table, name or sheet changes. */
+export type Binding = Precedent | OwnRow | { readonly constant: CellValue } | CellError;
+
+/** What is looked up for many formulas; it holds as long as nothing changes that was asked for. */
 export interface Lookup {
   viewOf(sheet: Sheet): SheetView;
   tableNamed(name: string): Table | undefined;
+  /** Takes down that a formula goes by what bears this name; nothing for the table in which it stands. */
+  ask(name: string | undefined): void;
 }
 
 export interface Place {
@@ -41,21 +51,32 @@ export function bind(
     bindings.push(binding);
   }
   for (const [taker, giver] of sizedAs) {
-    const sized = sizedLike(bindings[taker], bindings[giver]);
+    const sized = sizedLike(bindings[taker], bindings[giver], place);
     if (sized) bindings[taker] = sized;
   }
   return bindings;
 }
 
-const isPrecedent = (binding: Binding | undefined): binding is Precedent =>
-  binding !== undefined && 'cells' in binding;
+export const isPrecedent = (binding: Binding): binding is Precedent => 'area' in binding;
+export const isOwnRow = (binding: Binding): binding is OwnRow => 'within' in binding;
 
-/** Nearly always all of them. */
-export const precedentsOf = (bindings: readonly Binding[]): readonly Precedent[] =>
-  bindings.every(isPrecedent) ? bindings : bindings.filter(isPrecedent);
+/** What a binding is in a row: an own row of a table only where the table has that row. */
+export function boundIn(row: number, binding: Binding): Exclude<Binding, OwnRow> {
+  if (!isOwnRow(binding)) return binding;
+  const { cells, within } = binding;
+  return row >= within.top && row <= within.bottom
+    ? { cells, area: { top: row, left: within.left, bottom: row, right: within.right } }
+    : WRONG_VALUE;
+}
 
-function sizedLike(taker: Binding | undefined, giver: Binding | undefined): Binding | undefined {
-  if (!isPrecedent(taker) || !isPrecedent(giver)) return undefined;
+function sizedLike(
+  takes: Binding | undefined,
+  gives: Binding | undefined,
+  { row }: Place,
+): Binding | undefined {
+  const taker = takes && boundIn(row, takes);
+  const giver = gives && boundIn(row, gives);
+  if (!taker || !giver || !isPrecedent(taker) || !isPrecedent(giver)) return undefined;
   const { bottom, left, right, top } = giver.area;
   const area = areaWithinSheet({
     ...taker.area,
@@ -74,14 +95,25 @@ function bindOne(reference: WrittenReference, place: Place, lookup: Lookup): Bin
     }
     case 'table': {
       const { part, table: name } = reference;
+      if (name === undefined) lookup.ask(name);
       const table = name === undefined ? tableAt(sheet, place.row, place.column) : lookup.tableNamed(name);
-      const area = table && areaOfPart(table.rule, part, place.row);
-      if (area) return { cells: lookup.viewOf(table.sheet), area };
-      return table && part.items.includes('#this row') ? WRONG_VALUE : NO_REFERENCE;
+      return table ? bindPart(table, part, place.row, lookup) : NO_REFERENCE;
     }
     case 'name':
       return bindName(reference.name, reference.sheet, sheet, lookup);
   }
+}
+
+function bindPart(table: Table, part: TablePart, row: number, lookup: Lookup): Binding {
+  const cells = lookup.viewOf(table.sheet);
+  const ofOwnRow = part.items.includes('#this row');
+  if (ofOwnRow && part.items.length === 1) {
+    const within = areaOfPart(table.rule, { ...part, items: ['#data'] });
+    return within ? { cells, within } : NO_REFERENCE;
+  }
+  const area = areaOfPart(table.rule, part, row);
+  if (area) return { cells, area };
+  return ofOwnRow ? WRONG_VALUE : NO_REFERENCE;
 }
 
 function bindName(
@@ -93,6 +125,7 @@ function bindName(
   const { book } = home;
   const sheet = scope === undefined ? home : book.sheetNamed(scope);
   if (!sheet) return NO_REFERENCE;
+  lookup.ask(wanted);
   const name = findName({ book, sheet }, wanted) ?? findName({ book }, wanted);
   if (!name) {
     const table = lookup.tableNamed(wanted);

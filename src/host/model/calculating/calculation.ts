@@ -29,9 +29,12 @@ export class Calculation {
     this.#changes.set(sheet, row, column, true);
   }
 
-  /** What references mean may have changed: a table, a name, a sheet. */
-  restructured(): void {
-    this.#isRestructured = true;
+  /** What references mean may have changed: that of a name or a table, or of anything where none is named. */
+  restructured(...names: readonly string[]): void {
+    const graph = this.#graph;
+    graph?.forget();
+    if (!graph || names.length === 0 || names.some((name) => graph.asksFor(name)))
+      this.#isRestructured = true;
   }
 
   /** Brings up to date what is shown; by hand, only what has just been typed. */
@@ -67,7 +70,7 @@ export class Calculation {
     if (!this.#graph || this.#isRestructured || this.#graph.isWorn) {
       const before = this.#graph;
       this.#isRestructured = false;
-      this.#graph = graphOf(this.book, this.#views);
+      this.#graph = graphOf(this.book, this.#views, before);
       if (before) this.#compare(before, this.#graph);
       else this.#findUncalculated(this.#graph);
     }
@@ -164,9 +167,9 @@ export class Calculation {
 
   /** A formula that needs itself gives 0, as Excel leaves it after its warning. */
   #show(cell: FormulaCell, isCircular: boolean): void {
-    const { column, formula, row, sheet } = cell;
+    const { column, formula, references, row, sheet } = cell;
     this.#spelling ??= spellingOf(this.book);
-    const surroundings = { row, column, references: cell.bindings, spelling: this.#spelling };
+    const surroundings = { row, column, references, spelling: this.#spelling };
     sheet.cells.show(row, column, isCircular ? 0 : evaluate(formula.expression, surroundings));
     this.#due.delete(sheet, row, column);
   }

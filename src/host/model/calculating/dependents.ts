@@ -1,8 +1,11 @@
 import { areaReference, type Area } from '../../package';
 import { cellCount, columnCount, containsCell } from '../book/region';
 import type { Sheet } from '../book/sheet';
+import { AlongRows } from './along-rows';
+import { isOwnRow, isPrecedent } from './binding';
 import { CellMap } from './cell-map';
 import type { FormulaCell } from './formula-cell';
+import type { Precedent } from './sheet-view';
 
 /** A larger area is watched as a whole. */
 const MOST_SINGLE_CELLS = 16;
@@ -26,12 +29,16 @@ interface WatchedAreas {
 export class Dependents {
   readonly #cells = new CellMap<FormulaCell | FormulaCell[]>();
   readonly #areas = new Map<Sheet, WatchedAreas>();
+  readonly #alongRows = new AlongRows();
   #walk = 0;
 
+  /** All formulas, by their cells. */
+  constructor(readonly formulas: CellMap<FormulaCell>) {}
+
   add(formula: FormulaCell): void {
-    for (const { area, cells } of formula.precedents) {
-      if (cellCount(area) > MOST_SINGLE_CELLS) this.#watch(cells.sheet, area).formulas.push(formula);
-      else this.#addToCells(cells.sheet, area, formula);
+    for (const binding of formula.bindings) {
+      if (isOwnRow(binding)) this.#alongRows.add(binding, formula);
+      else if (isPrecedent(binding)) this.#addFor(binding, formula);
     }
   }
 
@@ -45,6 +52,7 @@ export class Dependents {
     const watching = this.#cells.get(sheet, row, column);
     if (Array.isArray(watching)) yield* watching;
     else if (watching) yield watching;
+    yield* this.#alongRows.of(this.formulas, sheet, row, column);
     const areas = this.#areas.get(sheet);
     if (!areas) return;
     for (const watched of areas.byColumn.get(column) ?? []) yield* this.#meet(watched, row, column);
@@ -55,6 +63,11 @@ export class Dependents {
     if (watched.walk === this.#walk || !containsCell(watched.area, row, column)) return;
     watched.walk = this.#walk;
     yield* watched.formulas;
+  }
+
+  #addFor({ area, cells }: Precedent, formula: FormulaCell): void {
+    if (cellCount(area) > MOST_SINGLE_CELLS) this.#watch(cells.sheet, area).formulas.push(formula);
+    else this.#addToCells(cells.sheet, area, formula);
   }
 
   #addToCells(sheet: Sheet, area: Area, formula: FormulaCell): void {

@@ -1,12 +1,11 @@
-import type { Formula } from '../../calculation';
+import type { Bound, Formula } from '../../calculation';
 import { sameArea } from '../../package';
 import type { Sheet } from '../book/sheet';
-import { precedentsOf, type Binding, type Place } from './binding';
+import { boundIn, isOwnRow, isPrecedent, type Binding, type Place } from './binding';
 import type { Precedent } from './sheet-view';
 
-/** A cell whose formula is calculated here. */
+/** A cell whose formula is calculated here. Formula and bindings are mostly those of its whole column. */
 export class FormulaCell implements Place {
-  readonly precedents: readonly Precedent[];
   /** Cleared when the cell gets another content: what still points to it passes it over. */
   isAlive = true;
 
@@ -16,23 +15,38 @@ export class FormulaCell implements Place {
     readonly column: number,
     readonly formula: Formula,
     readonly bindings: readonly Binding[],
-  ) {
-    this.precedents = precedentsOf(bindings);
+  ) {}
+
+  /** What the formula sees from here. */
+  get references(): readonly Bound[] {
+    return this.bindings.map((binding) => boundIn(this.row, binding));
+  }
+
+  /** The cells on which it depends. */
+  get precedents(): readonly Precedent[] {
+    return this.bindings.flatMap((binding) => {
+      const bound = boundIn(this.row, binding);
+      return isPrecedent(bound) ? [bound] : [];
+    });
   }
 
   /** Whether another formula in this cell says the same of the same cells. */
   isSameAs({ bindings, formula }: FormulaCell): boolean {
     return (
-      formula === this.formula &&
-      bindings.length === this.bindings.length &&
-      bindings.every((binding, at) => isSame(binding, this.bindings[at]))
+      formula.text === this.formula.text &&
+      (bindings === this.bindings ||
+        (bindings.length === this.bindings.length &&
+          bindings.every((binding, at) => isSame(binding, this.bindings[at]))))
     );
   }
 }
 
 function isSame(one: Binding, other: Binding | undefined): boolean {
   if (!other) return false;
-  if ('cells' in one) return 'cells' in other && one.cells === other.cells && sameArea(one.area, other.area);
+  if (isPrecedent(one))
+    return isPrecedent(other) && one.cells === other.cells && sameArea(one.area, other.area);
+  if (isOwnRow(one))
+    return isOwnRow(other) && one.cells === other.cells && sameArea(one.within, other.within);
   if ('constant' in one) return 'constant' in other && one.constant === other.constant;
   return 'error' in other && one.error === other.error;
 }

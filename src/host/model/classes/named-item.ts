@@ -80,7 +80,7 @@ export const namedItem: ApiClass<'NamedItem'> = {
       set(name, formula) {
         permitWriting(name.scope.book);
         name.refersTo = String(formula).replace(/^=/, '');
-        name.scope.book.calculation.restructured();
+        name.scope.book.calculation.restructured(name.name);
       },
     },
     getRange: {
