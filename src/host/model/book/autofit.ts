@@ -33,28 +33,38 @@ const longestLine = (text: string): number => Math.max(...text.split('\n').map((
  */
 export function autofitRows(region: Region): void {
   permit(region.sheet, 'formatRows');
-  const used = region.sheet.cells.used(false);
+  const { sheet } = region;
+  const used = sheet.cells.used(false);
   if (!used) return;
   const { top, ...area } = areaOf(region);
+  const widths = Array.from({ length: used.right + 1 }, (_, column) => widthOf(sheet, column));
   for (let row = top; row <= Math.min(area.bottom, used.bottom); row++) {
-    const height = heightOf(region.sheet, row, used);
-    const line = regionOf(region.sheet, { ...area, top: row, bottom: row });
+    const height = heightOf(sheet, row, used, widths);
+    const line = regionOf(sheet, { ...area, top: row, bottom: row });
     changeRows(line, { height, customHeight: false });
   }
 }
 
+const widthOf = (sheet: Sheet, column: number): number =>
+  columnFormatAt(sheet, column).width ?? sheet.body.standardWidth ?? STANDARD_WIDTH;
+
 /** Nothing where one line of the usual size is enough. */
-function heightOf(sheet: Sheet, row: number, { left, right }: Area): number | undefined {
-  const standard = sheet.body.standardWidth ?? STANDARD_WIDTH;
-  const heights = [...sheet.cells.within({ top: row, bottom: row, left, right })].flatMap(({ column }) => {
-    const { alignment, font } = formatAt(sheet, row, column);
-    const [[text = ''] = []] =
-      textOf(regionOf(sheet, { top: row, bottom: row, left: column, right: column })) ?? [];
-    const width = columnFormatAt(sheet, column).width ?? standard;
-    const lines = alignment.wrap ? wrappedLines(text, (width * DEFAULT_SIZE) / font.size) : 1;
-    return text !== '' && (lines > 1 || font.size > DEFAULT_SIZE) ? [lines * font.size * LINE_SPACING] : [];
-  });
-  return heights.length > 0 ? Math.round(Math.max(...heights)) : undefined;
+function heightOf(
+  sheet: Sheet,
+  row: number,
+  { left, right }: Area,
+  widths: readonly number[],
+): number | undefined {
+  const [texts = []] = textOf(regionOf(sheet, { top: row, bottom: row, left, right })) ?? [];
+  let highest = 0;
+  for (const [place, text] of texts.entries()) {
+    if (text === '') continue;
+    const { alignment, font } = formatAt(sheet, row, left + place);
+    const width = ((widths[left + place] ?? STANDARD_WIDTH) * DEFAULT_SIZE) / font.size;
+    const lines = alignment.wrap ? wrappedLines(text, width) : 1;
+    if (lines > 1 || font.size > DEFAULT_SIZE) highest = Math.max(highest, lines * font.size * LINE_SPACING);
+  }
+  return highest > 0 ? Math.round(highest) : undefined;
 }
 
 const DEFAULT_SIZE = 11;
@@ -62,6 +72,7 @@ const LINE_SPACING = 1.32;
 
 /** How many lines a text takes that breaks between words. */
 function wrappedLines(text: string, width: number): number {
+  if (text.length <= width && !text.includes('\n')) return 1;
   return text.split('\n').reduce((lines, paragraph) => {
     let filled = 0;
     let own = 1;
