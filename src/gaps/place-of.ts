@@ -1,5 +1,5 @@
 import type { Framework, IndexEntry, PlanRecord } from '../appendix';
-import { fold } from '../appendix/text';
+import { indexKey, indexKeyOf } from '../appendix/text';
 
 /** Where an indicator belongs: "2.2.3" in group "2.2" of pillar "2". A component of PCI is its own pillar. */
 export interface IndicatorPlace {
@@ -9,8 +9,6 @@ export interface IndicatorPlace {
 }
 
 export type PlaceOf = (record: PlanRecord) => IndicatorPlace | null;
-
-const label = /^chi so (?:thanh phan )?/;
 
 /** By the code that the record states. */
 export function statedPlace({ indicator }: PlanRecord): IndicatorPlace | null {
@@ -23,16 +21,16 @@ export function placesIn(indices: readonly IndexEntry[], framework: Framework | 
     indices
       .filter((entry) => entry.framework === framework)
       .flatMap((entry) =>
-        [entry.name, ...entry.otherNames].map((name) => [keyOf(name), placeAt(entry)] as const),
+        [entry.name, ...entry.otherNames].map((name) => [indexKey(name), placeAt(entry)] as const),
       ),
   );
-  return (record) => statedPlace(record) ?? byName.get(keyOf(record.indicator?.value.name ?? '')) ?? null;
+  return (record) => statedPlace(record) ?? byName.get(keyOf(record)) ?? null;
 }
 
 function placeAt({ code, pillar }: { readonly code: string; readonly pillar: string }): IndicatorPlace {
   return { code, pillar, group: code.split('.').slice(0, 2).join('.') };
 }
 
-function keyOf(name: string): string {
-  return fold(name).replace(label, '');
+function keyOf({ indicator }: PlanRecord): string {
+  return indicator ? indexKeyOf(indicator.value) : '';
 }

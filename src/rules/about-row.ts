@@ -4,11 +4,7 @@ import type { About } from './rule';
 
 /** What a finding in a row is about: the record that stands there, else the row. */
 export const aboutRowOf = remembered(({ appendices }: SheetReading): ((row: number) => About) => {
-  const records = new Map(
-    appendices.flatMap((appendix) => appendix.records.map((record) => [record.row, record] as const)),
-  );
-  return (row) => {
-    const record = records.get(row);
-    return record ? { record } : { row };
-  };
+  const records = new Map<number, About>();
+  for (const { records: all } of appendices) for (const record of all) records.set(record.row, { record });
+  return (row) => records.get(row) ?? { row };
 });

@@ -1,65 +1,41 @@
 import type { Grid, PlanRecord } from '../appendix';
 import { textAt } from '../appendix';
 import { fold, once } from '../appendix/text';
+import type { Digest } from './digest';
+import { digested, emptyDigest, hexOf } from './digest';
 import type { Found } from './rule';
 
 export type FingerprintOf = (rule: string, found: Found, grid: Grid) => string;
 
-/** Makes fingerprints: the texts of a record with many findings are folded once. */
-export function fingerprinter(): FingerprintOf {
-  const folded = once(fold);
-  return (rule, found, grid) => fingerprintOf(rule, found, grid, folded);
-}
+const behindIdentity = '\u001e';
+const behindCell = '\u001f';
 
 /**
- * What a finding is recognised by after rows were inserted, sorted or renumbered: the rule, whom it is about,
- * and the folded text of its cells. A finding told once is known by its subject alone.
+ * Makes what a finding is recognised by after rows were inserted, sorted or renumbered: the rule, whom it is
+ * about, and the folded text of its cells. A finding told once is known by its subject alone. What the findings
+ * of a record or a cell share is worked out once.
  */
-function fingerprintOf(rule: string, found: Found, grid: Grid, folded: typeof fold): string {
-  const { about } = found;
-  if ('subject' in about) return `${rule}:${digest([folded(about.subject)])}`;
-  const texts = ['record' in about ? recordIdentity(about.record) : '', '\u001e'];
-  for (const { row, column } of found.cells) texts.push(folded(textAt(grid, row, column)), '\u001f');
-  return `${rule}:${digest(texts)}`;
+export function fingerprinter(): FingerprintOf {
+  const folded = once(fold);
+  const begun = new Map<PlanRecord | null, Digest>();
+  const beginOf = (record: PlanRecord | null): Digest => {
+    const before = begun.get(record);
+    if (before) return before;
+    const now = digested(digested(emptyDigest, record ? recordIdentity(record) : ''), behindIdentity);
+    begun.set(record, now);
+    return now;
+  };
+  return (rule, { about, cells }, grid) => {
+    if ('subject' in about) return `${rule}:${hexOf(digested(emptyDigest, folded(about.subject)))}`;
+    let digest = beginOf('record' in about ? about.record : null);
+    for (const { row, column } of cells)
+      digest = digested(digested(digest, folded(textAt(grid, row, column))), behindCell);
+    return `${rule}:${hexOf(digest)}`;
+  };
 }
 
 /** A record's identity: its code, else its folded name. */
 export function recordIdentity(record: PlanRecord): string {
   const indicator = record.indicator?.value;
   return indicator?.code?.code ?? indicator?.key ?? '';
-}
-
-const prime = 0x01000193;
-
-/**
- * Two FNV-1a sums with different starts, of the texts one after another: 64 bits, more than enough to tell a
- * workbook's findings apart.
- */
-function digest(texts: readonly string[]): string {
-  let first = 0x811c9dc5;
-  let second = 0x2f0b4c47;
-  let place = 0;
-  for (const text of texts) {
-    for (let index = 0; index < text.length; index++) {
-      const code = text.charCodeAt(index);
-      first = Math.imul(first ^ code, prime);
-      second = Math.imul(second ^ (code + place), prime);
-      place++;
-    }
-  }
-  return hex(first) + hex(second);
-}
-
-/** All digits in one call: a check of a large sheet makes hundreds of thousands of fingerprints. */
-function hex(sum: number): string {
-  const [a, b, c, d] = [digit(sum, 28), digit(sum, 24), digit(sum, 20), digit(sum, 16)];
-  return String.fromCharCode(a, b, c, d, digit(sum, 12), digit(sum, 8), digit(sum, 4), digit(sum, 0));
-}
-
-const zero = 0x30;
-const ten = 0x61;
-
-function digit(sum: number, place: number): number {
-  const value = (sum >>> place) & 15;
-  return value < 10 ? zero + value : ten + value - 10;
 }

@@ -1,4 +1,5 @@
 import type { Appendix, IndicatorName, PlanRecord, Read } from '../../appendix';
+import { remembered } from '../remembered';
 
 /** A record with the cell that names it. */
 export interface NamedRecord {
@@ -7,6 +8,6 @@ export interface NamedRecord {
 }
 
 /** The records of a table whose names stand in a column. */
-export function namedRecords({ records }: Pick<Appendix, 'records'>): readonly NamedRecord[] {
-  return records.flatMap((record) => (record.indicator ? [{ record, indicator: record.indicator }] : []));
-}
+export const namedRecords = remembered(({ records }: Pick<Appendix, 'records'>): readonly NamedRecord[] =>
+  records.flatMap((record) => (record.indicator ? [{ record, indicator: record.indicator }] : [])),
+);

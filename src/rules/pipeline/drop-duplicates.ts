@@ -1,26 +1,34 @@
+import { cellKey } from '../../appendix';
 import type { Finding } from '../finding';
+import { groupedBy } from '../grouped';
 
 /** One rule says a thing about the same cells once. */
-export function dropDuplicates(findings: Iterable<Finding>): Finding[] {
-  /** Of most fingerprints there is one finding; only where there are more do their places count. */
-  const told = new Map<string, Finding | Set<string>>();
-  const kept: Finding[] = [];
-  for (const finding of findings) {
-    const before = told.get(finding.fingerprint);
-    if (before === undefined) told.set(finding.fingerprint, finding);
-    else {
-      const places = before instanceof Set ? before : new Set([placeOf(before)]);
-      const place = placeOf(finding);
-      if (places.has(place)) continue;
-      told.set(finding.fingerprint, places.add(place));
-    }
-    kept.push(finding);
-  }
-  return kept;
+export function dropDuplicates(findings: Iterable<Finding>): readonly Finding[] {
+  return [...groupedBy(findings, ({ rule }) => rule).values()].flatMap(distinct);
 }
 
-function placeOf({ sheetId, cells }: Finding): string {
-  const first = cells[0];
+/** In most cells a rule finds one thing; only where it finds more does it matter which. */
+function distinct(findings: readonly Finding[]): readonly Finding[] {
+  const told = new Map<number, Finding | Set<string>>();
+  return findings.filter((finding) => {
+    const place = placeOf(finding);
+    const before = told.get(place);
+    if (before === undefined) {
+      told.set(place, finding);
+      return true;
+    }
+    const things = before instanceof Set ? before : new Set([thingOf(before)]);
+    const known = things.size;
+    told.set(place, things.add(thingOf(finding)));
+    return things.size > known;
+  });
+}
+
+function placeOf({ cells: [first] }: Finding): number {
+  return first ? cellKey(first.row, first.column) : -1;
+}
+
+function thingOf({ fingerprint, sheetId, cells }: Finding): string {
   const last = cells.at(-1);
-  return `${sheetId} ${cells.length} ${first?.row},${first?.column} ${last?.row},${last?.column}`;
+  return `${fingerprint} ${sheetId} ${cells.length} ${last?.row},${last?.column}`;
 }

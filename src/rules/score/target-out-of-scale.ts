@@ -82,16 +82,20 @@ interface Asked {
 function askedBy(goal: Target): Asked | null {
   switch (goal.kind) {
     case 'bound':
-      return { ...goal, figures: [goal.value], above: goal.unit !== 'rank' && goal.op === '>' };
+      return asked(goal, [goal.value], goal.unit !== 'rank' && goal.op === '>');
     case 'range':
-      return { ...goal, figures: [goal.low, goal.high], above: false };
+      return asked(goal, [goal.low, goal.high], false);
     case 'keep':
-      return goal.value === null ? null : { ...goal, figures: [goal.value], above: false };
+      return goal.value === null ? null : asked(goal, [goal.value], false);
     case 'top':
       return { figures: [goal.n], unit: 'rank', of: goal.of, above: false };
     default:
       return null;
   }
+}
+
+function asked({ unit, of }: Pick<Asked, 'unit' | 'of'>, figures: readonly number[], above: boolean): Asked {
+  return { figures, unit, of, above };
 }
 
 function found(record: PlanRecord, { cell, text }: Read<TargetReading>, { maximum, isRank }: Excess) {
