@@ -1,13 +1,15 @@
 import type { PlanRecord, Read } from '../appendix';
 import { cellKey } from '../appendix';
 
-/** Everything that was read of a record, field by field. */
+/** Everything that was read of a record. */
 export function readsOf(record: PlanRecord): readonly Read<unknown>[] {
+  const { ordinal, code, indicator, unit, note } = record;
+  return [ordinal, code, indicator, unit, ...plannedOf(record), note].filter((read) => read !== null);
+}
+
+/** What a plan says of its indicator or task, field by field: how it stands, and what is to be done. */
+export function plannedOf(record: PlanRecord): readonly (Read<unknown> | null)[] {
   return [
-    record.ordinal,
-    record.code,
-    record.indicator,
-    record.unit,
     record.baseline,
     record.baselineRank,
     record.target,
@@ -19,8 +21,7 @@ export function readsOf(record: PlanRecord): readonly Read<unknown>[] {
     record.timeline,
     record.product,
     record.evidence,
-    record.note,
-  ].filter((read) => read !== null);
+  ];
 }
 
 /** What was read of a column, each cell once: a merged cell belongs to several records. */

@@ -30,12 +30,12 @@ export const nameRepeatedWords: AppendixRule = {
     how: 'Write "{proposal}".',
   },
   *check({ appendix, workbook }) {
+    const published = publishedNames(workbook.knowledge.reference.indices);
     for (const named of namedRecords(appendix)) {
       const { record, indicator } = named;
       const repeated = repeatedIn(indicator.value);
       if (!repeated) continue;
       const { words } = repeated;
-      const published = publishedNames(workbook.knowledge.reference.indices);
       // The published name where it has the same words, else the name with the words once.
       const proposal = published.get(indicator.value.key) ?? repeated.once;
       const write = withName(named, proposal);

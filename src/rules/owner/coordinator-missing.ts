@@ -56,9 +56,13 @@ export const coordinatorMissing: AppendixRule = {
     const merged = perhapsMerged(table, ({ coordinator }) => coordinator);
     for (const record of table.appendix.records) {
       const { coordinator } = record;
-      if (!coordinator || record.kind === 'task' || isUnfilled(record) || !lacksCoordinator(record)) continue;
-      const found = { about: { record }, cells: [coordinator.cell], params: { indicator: labelOf(record) } };
-      yield { ...found, ...excuseFor(record, merged.has(record)) };
+      if (!coordinator || record.kind === 'task' || !lacksCoordinator(record) || isUnfilled(record)) continue;
+      yield {
+        ...excuseFor(record, merged.has(record)),
+        about: { record },
+        cells: [coordinator.cell],
+        params: { indicator: labelOf(record) },
+      };
     }
   },
 };

@@ -39,8 +39,7 @@ export const leadMissing: AppendixRule = {
     const merged = perhapsMerged(table, ({ lead }) => lead);
     for (const record of table.appendix.records) {
       const { lead } = record;
-      if (isUnfilled(record)) continue;
-      if (!lead || lead.value.mark === 'as-above' || !namesNobody(lead.value)) continue;
+      if (!lead || lead.value.mark === 'as-above' || !namesNobody(lead.value) || isUnfilled(record)) continue;
       const found = { about: { record }, cells: [lead.cell], params: { indicator: labelOf(record) } };
       if (merged.has(record)) yield { ...found, severity: 'info', variant: 'maybe-merged' };
       else yield { ...found, ...(record.kind === 'task' && { severity: 'warning' }) };

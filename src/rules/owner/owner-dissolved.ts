@@ -1,6 +1,7 @@
-import type { Owner } from '../../appendix';
+import type { Owner, Owners } from '../../appendix';
 import type { Param } from '../finding';
 import { lastDayOf, planDateOf, planYearOf } from '../plan-date';
+import { remembered } from '../remembered';
 import type { AppendixRule, CheckedAppendix, Mend } from '../rule';
 import type { DutyCell } from './duties';
 import { dutiesOf } from './duties';
@@ -42,8 +43,9 @@ export const ownerDissolved: AppendixRule = {
   *check(table) {
     const { issued, over } = spanOf(table);
     if (issued === null || over === null) return;
+    const endedBy = remembered((owners: Owners) => endedIn(owners, over));
     for (const duty of dutiesOf(table.appendix)) {
-      const gone = endedIn(duty, over);
+      const gone = endedBy(duty.read.value);
       const [first] = gone;
       if (!first) continue;
       yield {
@@ -77,8 +79,8 @@ function spanOf({ appendix, grid, reading }: CheckedAppendix) {
   return { issued, over: year === null ? issued : `${year}-12-31` };
 }
 
-function endedIn({ read }: DutyCell, over: string): readonly Ended[] {
-  return [read.value.named, read.value.groups]
+function endedIn({ named, groups }: Owners, over: string): readonly Ended[] {
+  return [named, groups]
     .flat()
     .flatMap((owner) => {
       const until = owner?.organisation?.until;

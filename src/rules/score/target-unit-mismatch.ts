@@ -46,6 +46,7 @@ export const targetUnitMismatch: AppendixRule = {
     },
   },
   *check({ appendix, gaps }) {
+    const year = pastYear(appendix);
     for (const measured of gaps.gaps) {
       const { record } = measured;
       const goal = goalsOf(measured).find(
@@ -53,24 +54,22 @@ export const targetUnitMismatch: AppendixRule = {
       );
       if (!goal || !record.baseline) continue;
       const { cell, raw, text } = goal.read;
-      const shared = { about: { record }, cells: [cell] };
-      const params = {
-        indicator: labelOf(record),
-        year: pastYear(appendix),
-        baseline: figureOf(record.baseline),
-        target: text,
-      };
-      const proposal = withoutPercent(text);
-      if (isPercent(record)) yield { ...shared, params, variant: 'points-beside-percent' };
+      const about = { record };
+      const cells = [cell];
+      const params = { indicator: labelOf(record), year, baseline: figureOf(record.baseline), target: text };
+      if (isPercent(record)) yield { about, cells, params, variant: 'points-beside-percent' };
       // A per cent sign that stands in the number format only: no text to write.
-      else if (typeof raw === 'number') yield { ...shared, params, variant: 'percent-number' };
-      else
+      else if (typeof raw === 'number') yield { about, cells, params, variant: 'percent-number' };
+      else {
+        const proposal = withoutPercent(text);
         yield {
-          ...shared,
-          params: { ...params, proposal },
           ...(isShare(record) && { variant: 'perhaps-a-share' }),
+          about,
+          cells,
+          params: { ...params, proposal },
           mend: { safe: false, writes: [{ cell, value: proposal }] },
         };
+      }
     }
   },
 };
