@@ -18,10 +18,7 @@ export function fixOf(mend: Mend, grid: Grid): Fix | null {
   return { safe: mend.safe && changes.length > 0 && !mixed, changes, alternatives };
 }
 
-function alternativesOf(
-  alternatives: NonNullable<Mend['alternatives']>,
-  grid: Grid,
-): readonly Alternative[] {
+function alternativesOf(alternatives: NonNullable<Mend['alternatives']>, grid: Grid): readonly Alternative[] {
   return alternatives
     .map(({ title, writes }) => ({ title, changes: changesOf(writes, grid) }))
     .filter(({ changes }) => changes.length > 0);

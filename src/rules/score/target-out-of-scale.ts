@@ -82,11 +82,11 @@ interface Asked {
 function askedBy(goal: Target): Asked | null {
   switch (goal.kind) {
     case 'bound':
-      return asked(goal, [goal.value], goal.unit !== 'rank' && goal.op === '>');
+      return ask(goal, [goal.value], goal.unit !== 'rank' && goal.op === '>');
     case 'range':
-      return asked(goal, [goal.low, goal.high], false);
+      return ask(goal, [goal.low, goal.high], false);
     case 'keep':
-      return goal.value === null ? null : asked(goal, [goal.value], false);
+      return goal.value === null ? null : ask(goal, [goal.value], false);
     case 'top':
       return { figures: [goal.n], unit: 'rank', of: goal.of, above: false };
     default:
@@ -94,7 +94,7 @@ function askedBy(goal: Target): Asked | null {
   }
 }
 
-function asked({ unit, of }: Pick<Asked, 'unit' | 'of'>, figures: readonly number[], above: boolean): Asked {
+function ask({ unit, of }: Pick<Asked, 'unit' | 'of'>, figures: readonly number[], above: boolean): Asked {
   return { figures, unit, of, above };
 }
 
