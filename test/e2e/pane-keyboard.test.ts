@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Locator } from 'playwright-core';
 import { openPackage } from '../../src/host/package';
 import { describeInBrowser } from './browser';
 import { eventually } from './eventually';
+import { findingIn } from './finding-in';
 import { openPaneInExcel, type PaneInExcel } from './pane-in-excel';
 import { changedCells } from './saved-changes';
 
@@ -12,6 +14,43 @@ const sample = path.join(__dirname, '../../assets/samples', pii);
 describeInBrowser('the view Rà soát by keyboard alone', (browser) => {
   let pane: PaneInExcel;
   afterEach(() => pane.close());
+
+  it('keeps in sight what can be done about a finding, and then where the reader stands', async () => {
+    pane = await openPaneInExcel(browser(), pii, {}, { viewport: { width: 350, height: 600 } });
+    const { page } = pane;
+    const edgesOf = async (locator: Locator) => {
+      const box = await locator.boundingBox();
+      return box ? [box.y, box.y + box.height] : [];
+    };
+    const scroller = page.getByRole('tree').locator('..');
+    async function isInSight(locator: Locator): Promise<boolean> {
+      const [[top = -1, bottom = Infinity], [from = 0, to = 0]] = await Promise.all([
+        edgesOf(locator),
+        edgesOf(scroller),
+      ]);
+      return top >= from && bottom <= to;
+    }
+    await pane.press('Rà soát phụ lục');
+    const finding = await findingIn(page, 'Nội dung bị ngắt dòng', 'B8');
+    await finding.click();
+    // The card is longer than the list is high.
+    const [[, cardEnd = 0], [, listEnd = 0]] = await Promise.all([edgesOf(finding), edgesOf(scroller)]);
+    expect(cardEnd).toBeGreaterThan(listEnd);
+    for (const button of await finding.getByRole('button').all()) expect(await isInSight(button)).toBe(true);
+
+    await pane.press('Giữ nguyên…');
+    expect(await isInSight(page.getByLabel('Lý do giữ nguyên'))).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.getByRole('searchbox').fill('');
+    await finding.getByRole('button', { name: 'Giữ nguyên…' }).click();
+    const next = finding.locator('xpath=following-sibling::*[1]');
+    const name = await next.textContent();
+    await page.keyboard.type('Đã đối chiếu');
+    await page.keyboard.press('Enter');
+    await page.getByText('Đã giữ nguyên.').waitFor();
+    expect(await eventually(focused, (text) => text === name)).toBe(name);
+    expect(await isInSight(page.locator(':focus'))).toBe(true);
+  }, 60_000);
 
   /** What a screen reader would say of the element that has the focus. */
   const focused = () =>

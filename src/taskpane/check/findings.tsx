@@ -59,6 +59,7 @@ export function Findings(props: ViewProps & { readonly checked: ExcelCheck }): R
   const shown = useMemo(() => filtered(entries, filter, tell), [entries, filter, tell]);
   const groups = useMemo(() => groupsOf(shown, grouping), [shown, grouping]);
   const lines = useMemo(() => linesOf(groups, closed), [groups, closed]);
+  const list = useMemo(() => ({ filter, grouping }), [filter, grouping]);
   const listed = useMemo(() => groups.flatMap((group) => group.entries), [groups]);
   const counts = useMemo(() => tallyOf(checked.findings), [checked]);
   const safe = useMemo(() => chooseChanges(checked.findings).length, [checked]);
@@ -142,6 +143,7 @@ export function Findings(props: ViewProps & { readonly checked: ExcelCheck }): R
       {lines.length > 0 && (
         <Tree
           texts={texts}
+          of={list}
           groups={groups}
           lines={lines}
           active={active}

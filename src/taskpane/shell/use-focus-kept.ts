@@ -24,7 +24,9 @@ export function useFocusKept(page: RefObject<HTMLElement | null>): void {
       const line = inList ? element.querySelector('[role=treeitem][tabindex="0"]') : null;
       const primary = [...element.querySelectorAll('[data-primary]')].find((one) => one.checkVisibility());
       const next = line ?? primary;
-      if (next instanceof HTMLElement) next.focus({ preventScroll: true });
+      if (!(next instanceof HTMLElement)) return;
+      next.focus({ preventScroll: true });
+      next.scrollIntoView({ block: 'nearest' });
     };
     const observer = new MutationObserver(keep);
     observer.observe(element, { childList: true, subtree: true });

@@ -1,5 +1,6 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { useState } from 'react';
 import { addressOf } from '../../../appendix';
 import type { CellChange } from '../../../rules';
 import type { Texts } from '../../texts';
@@ -22,26 +23,39 @@ const useStyles = makeStyles({
   before: { textDecorationLine: 'none', color: tokens.colorNeutralForeground3 },
 });
 
-/** Exactly what a mend writes: the cell, what stands there, what will. */
-export function BeforeAfter({
-  changes,
-  texts,
-}: {
+interface Props {
   readonly changes: readonly CellChange[];
   readonly texts: Texts;
-}): ReactElement {
+  /** How many are shown until the others are asked for. */
+  readonly atFirst?: number;
+}
+
+/** Exactly what a mend writes: the cell, what stands there, what will. */
+export function BeforeAfter({ changes, texts, atFirst = Infinity }: Props): ReactElement {
   const styles = useStyles();
+  const [whole, setWhole] = useState(false);
+  const more = whole ? 0 : Math.max(0, changes.length - atFirst);
+  const changesShown = changes.slice(0, changes.length - more);
   return (
-    <ul className={styles.list}>
-      {changes.map(({ sheetId, cell, from, to }) => (
-        <li key={`${sheetId} ${addressOf(cell)}`} className={styles.change}>
-          <span className={styles.address}>{addressOf(cell)}</span>
-          <span className={styles.text}>
-            <del className={styles.before}>{String(from) || texts.words.empty}</del> →{' '}
-            <ins className={styles.after}>{String(to) || texts.words.empty}</ins>
-          </span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.list}>
+        {changesShown.map(({ sheetId, cell, from, to }) => (
+          <li key={`${sheetId} ${addressOf(cell)}`} className={styles.change}>
+            <span className={styles.address}>{addressOf(cell)}</span>
+            <span className={styles.text}>
+              <del className={styles.before}>{String(from) || texts.words.empty}</del> →{' '}
+              <ins className={styles.after}>{String(to) || texts.words.empty}</ins>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <div>
+          <Button size="small" onClick={() => setWhole(true)}>
+            {texts.check.moreCells(more)}
+          </Button>
+        </div>
+      )}
+    </>
   );
 }

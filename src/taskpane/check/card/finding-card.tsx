@@ -25,8 +25,22 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   label: { fontWeight: tokens.fontWeightSemibold },
+  // A card may be longer than the list is high: what can be done about it stays in sight.
+  actions: {
+    position: 'sticky',
+    bottom: 0,
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    marginBottom: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: `0 0 ${tokens.borderRadiusMedium} ${tokens.borderRadiusMedium}`,
+  },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
+
+/** A mend of more cells than these is shown whole when asked for. */
+const changesAtFirst = 5;
 
 interface Props {
   readonly entry: Entry;
@@ -59,7 +73,6 @@ export function FindingCard(props: Props): ReactElement {
       <div>
         <strong className={styles.label}>{texts.check.how}:</strong> {unbroken(message.how)}
       </div>
-      <Facts entry={entry} language={language} texts={texts} />
       {alternatives.length > 0 && (
         <Alternatives
           alternatives={alternatives}
@@ -69,31 +82,34 @@ export function FindingCard(props: Props): ReactElement {
           onPick={setPicked}
         />
       )}
-      {changes.length > 0 && <BeforeAfter changes={changes} texts={texts} />}
-      {keeping ? (
-        <KeepForm texts={texts} onKeep={onKeep} onCancel={() => onKeeping(false)} />
-      ) : (
-        <div className={styles.buttons}>
-          {(changes.length > 0 || alternatives.length > 0) && (
-            <Button
-              appearance="primary"
-              size="small"
-              disabledFocusable={busy || changes.length === 0}
-              onClick={() => onFix(changes)}
-            >
-              {texts.check.fix}
+      {changes.length > 0 && <BeforeAfter changes={changes} texts={texts} atFirst={changesAtFirst} />}
+      <Facts entry={entry} language={language} texts={texts} />
+      <div className={styles.actions}>
+        {keeping ? (
+          <KeepForm texts={texts} onKeep={onKeep} onCancel={() => onKeeping(false)} />
+        ) : (
+          <div className={styles.buttons}>
+            {(changes.length > 0 || alternatives.length > 0) && (
+              <Button
+                appearance="primary"
+                size="small"
+                disabledFocusable={busy || changes.length === 0}
+                onClick={() => onFix(changes)}
+              >
+                {texts.check.fix}
+              </Button>
+            )}
+            <Button size="small" disabledFocusable={busy} onClick={() => onKeeping(true)}>
+              {texts.check.keep}
             </Button>
-          )}
-          <Button size="small" disabledFocusable={busy} onClick={() => onKeeping(true)}>
-            {texts.check.keep}
-          </Button>
-          {entry.finding.cells.length > 0 && (
-            <Button size="small" disabledFocusable={busy} onClick={onGoTo}>
-              {texts.check.goTo}
-            </Button>
-          )}
-        </div>
-      )}
+            {entry.finding.cells.length > 0 && (
+              <Button size="small" disabledFocusable={busy} onClick={onGoTo}>
+                {texts.check.goTo}
+              </Button>
+            )}
+          </div>
+        )}
+      </div>
     </div>
   );
 }

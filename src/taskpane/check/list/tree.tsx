@@ -10,6 +10,7 @@ import { EntryLine, GroupLine } from './line-view';
 import type { Line } from './lines';
 import { moveOf } from './moves';
 import { placeOf } from './place';
+import { useStanding } from './use-standing';
 import { useWindow } from './use-window';
 
 const useStyles = makeStyles({
@@ -30,6 +31,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly texts: Texts;
+  /** What the list is a list of: another filter or grouping makes another. */
+  readonly of: unknown;
   readonly groups: readonly Group[];
   readonly lines: readonly Line[];
   /** The line that Tab comes to. */
@@ -50,7 +53,8 @@ export function Tree(props: Props): ReactElement {
   const styles = useStyles();
   const keys = useMemo(() => lines.map(({ key }) => key), [lines]);
   const { scroller, first, last, layout, height, watch, reveal, point } = useWindow(keys);
-  const activeAt = (active === null ? undefined : layout.indexOf.get(active)) ?? 0;
+  const found = active === null ? undefined : layout.indexOf.get(active);
+  const activeAt = useStanding(found, lines.length, props.of);
   const activeLine = lines[activeAt];
   const focusing = useRef(false);
   const places = useMemo(() => new Map(groups.map(({ key }, index) => [key, index + 1])), [groups]);

@@ -51,6 +51,7 @@ export const check: Texts['check'] = {
   keep: 'Keep…',
   keepReason: 'Why keep it',
   keepConfirm: 'Keep',
+  moreCells: (cells) => `Show ${cells} more`,
   goTo: 'Show cell',
   next: 'Next finding (F8)',
   previous: 'Previous finding (Shift+F8)',

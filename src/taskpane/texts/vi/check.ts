@@ -55,6 +55,7 @@ export const check = {
   keepReason: 'Lý do giữ nguyên',
   keepConfirm: 'Giữ nguyên',
   goTo: 'Xem ô',
+  moreCells: (cells: number) => `Xem thêm ${cells} ô`,
   next: 'Chỗ tiếp theo (F8)',
   previous: 'Chỗ trước (Shift+F8)',
   choose: 'Chọn một cách sửa:',
