@@ -150,6 +150,49 @@ describeInBrowser('the sheet of the workbench', (browser) => {
     expect(await bench.page.locator('.cell[aria-selected=true]').count()).toBe(4);
   }, 60_000);
 
+  it('finds a text, and fills down by key and by the mouse', async () => {
+    const { mouse } = bench.page;
+    await bench.cell('A1').click();
+    await keys('Control+f');
+    await type('CHỈ SỐ: 4.2');
+    await keys('Enter');
+    await bench.isAt('B23');
+    await keys('Shift+Enter', 'Enter');
+    await bench.isAt('B23');
+    await bench.page.getByRole('button', { name: 'Chỗ sau (Enter)' }).click();
+    await bench.page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('input.address')?.value === 'B25',
+    );
+    expect(await accessibilityFaults(bench.page)).toEqual([]);
+    await bench.picture('sheet-find');
+    await bench.page.getByRole('searchbox', { name: 'Tìm trong trang' }).fill('không đâu có');
+    await keys('Enter');
+    await bench.page.getByRole('status').getByText('Không thấy').waitFor();
+    await keys('Escape', 'Control+Home');
+
+    await bench.cell('C9').click();
+    await keys('Shift+ArrowDown', 'Control+d');
+    await shows('C10', '2,43');
+    await keys('Control+z');
+    await isBlank('C10');
+    await bench.cell('J9').click();
+    await type('Quý 1');
+    await keys('Enter', 'ArrowUp');
+    const handle = await bench.page.locator('.fill-handle').boundingBox();
+    const below = await bench.cell('J12').boundingBox();
+    await mouse.move((handle?.x ?? 0) + 4, (handle?.y ?? 0) + 4);
+    await mouse.down();
+    await mouse.move((below?.x ?? 0) + 8, (below?.y ?? 0) + 8, { steps: 4 });
+    await bench.picture('sheet-pulled');
+    await mouse.up();
+    await shows('J12', 'Quý 4');
+    expect(await bench.page.locator('.cell[aria-selected=true]').count()).toBe(4);
+    await keys('Control+z');
+    await isBlank('J12');
+    await shows('J9', 'Quý 1');
+    expect(bench.complaints).toEqual([]);
+  }, 60_000);
+
   it('takes ranges, rows, columns and widths by the mouse', async () => {
     const { mouse } = bench.page;
     await bench.cell('C9').hover();

@@ -4,9 +4,11 @@ import { cellReference } from '../../host/package';
 import { sheetGrid, type Grid } from '../grid/grid';
 import { areaOfCell } from '../sheet/merges';
 import { editedText } from '../sheet/cell-text';
+import { nextWith } from '../sheet/find-text';
 import { texts } from '../texts';
 import { userOf, type Refused } from '../user';
 import { watchClipboard } from './clipboard-keys';
+import { findBox } from './find-box';
 import { formulaBar } from './formula-bar';
 import { nameBox } from './name-box';
 import { onceAFrame } from './once-a-frame';
@@ -62,9 +64,14 @@ export function bookView(host: MemoryHost, { onRefused, onSay }: BookEvents): Bo
     if (!isThere) onSay(texts.noSuchPlace(wanted));
     return isThere;
   }, toSheet);
+  const finding = findBox((text, by) => {
+    const found = nextWith(sheet, text, current().active(), by);
+    if (found) user.select(sheet, { areas: [areaOfCell(found.row, found.column)], active: found });
+    return found !== undefined;
+  }, toSheet);
   const line = document.createElement('div');
   line.className = 'formula-bar';
-  line.append(box.element, bar.element);
+  line.append(box.element, bar.element, finding.element);
 
   const tabs = sheetTabs(book, (chosen) => {
     current().finish();
@@ -92,6 +99,7 @@ export function bookView(host: MemoryHost, { onRefused, onSay }: BookEvents): Bo
       onText: bar.setText,
       onEditing: user.setEditing,
       onNameBox: box.focus,
+      onFind: finding.open,
       onTurn: tabs.turn,
       onLink({ address, place: to }) {
         if (address !== undefined) onSay(texts.linkOutside(address));

@@ -1,4 +1,5 @@
 import type { Sheet } from '../../host/model';
+import { LAST_COLUMN, LAST_ROW, type Area } from '../../host/package';
 import { editedText } from '../sheet/cell-text';
 import { choicesAt } from '../sheet/choices-at';
 import { linkAt, type Link } from '../sheet/link-at';
@@ -9,6 +10,7 @@ import type { User } from '../user';
 import { cellId } from './cell-element';
 import { choiceList } from './choice-list';
 import { cellEditor } from './editor';
+import { fillHandle } from './fill-handle';
 import { gridView, HEAD_HEIGHT } from './grid-view';
 import { keyActions } from './key-actions';
 import { gridKey } from './keys';
@@ -41,6 +43,7 @@ export interface GridEvents {
   readonly onEditing: (isEditing: boolean) => void;
   readonly onLink: (link: Link) => void;
   readonly onNameBox: () => void;
+  readonly onFind: () => void;
   readonly onTurn: (by: 1 | -1) => void;
 }
 
@@ -97,6 +100,15 @@ export function sheetGrid(sheet: Sheet, user: User, events: GridEvents): Grid {
     },
     onLeave: () => element.focus({ preventScroll: true }),
   });
+  let pulled: Area | undefined;
+  const handle = fillHandle(above, element, view.layout, {
+    from: () => sheet.body.selection[0],
+    onPull(area) {
+      pulled = area;
+      draw(false);
+    },
+    onFill: (from, whole) => user.pull(sheet, from, whole),
+  });
   const act = keyActions({
     ...events,
     onList: list.open,
@@ -114,9 +126,18 @@ export function sheetGrid(sheet: Sheet, user: User, events: GridEvents): Grid {
     view.draw(isFresh);
     const copied = user.copied();
     const active = choice.active();
-    showSelection(element, sheet, active, copied?.sheet === sheet ? copied.area : undefined);
+    showSelection(element, sheet, active, pulled ?? (copied?.sheet === sheet ? copied.area : undefined));
     editor.follow(cellOf(active));
+    handle.follow(pullable());
     list.beside(cellOf(active), choicesAt(sheet, active.row, active.column));
+  }
+
+  /** The last cell of what is selected, where that is one area of cells and nobody types. */
+  function pullable(): HTMLElement | null {
+    const [{ bottom, right }, ...others] = sheet.body.selection;
+    if (others.length > 0 || bottom === LAST_ROW || right === LAST_COLUMN || editor.isOpen()) return null;
+    const { left, top } = wholeCell(sheet.body.merges, bottom, right);
+    return cellOf({ row: top, column: left });
   }
 
   element.addEventListener('scroll', () => draw(false), { passive: true });

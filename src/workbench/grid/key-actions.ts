@@ -17,6 +17,7 @@ export interface Desk {
   /** Opens the list of choices that the active cell offers. */
   readonly onList: () => void;
   readonly onNameBox: () => void;
+  readonly onFind: () => void;
   /** To the sheet after this one, or before. */
   readonly onTurn: (by: 1 | -1) => void;
 }
@@ -55,6 +56,8 @@ export function keyActions(desk: Desk): (key: GridKey) => void {
     },
     list: desk.onList,
     'name-box': onNameBox,
+    find: desk.onFind,
+    'fill-down': () => user.fillDown(sheet, sheet.body.selection[0]),
     'next-sheet': () => onTurn(1),
     'previous-sheet': () => onTurn(-1),
   };

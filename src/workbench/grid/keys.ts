@@ -4,7 +4,7 @@ import type { Direction } from './moves';
 export type GridKey =
   | Going
   | { readonly does: 'edit' | 'type' | 'clear' | 'select-all' | 'select-rows' | 'select-columns' }
-  | { readonly does: 'undo' | 'redo' | 'leave' | 'follow-link' | 'list' | 'name-box' }
+  | { readonly does: 'undo' | 'redo' | 'leave' | 'follow-link' | 'list' | 'name-box' | 'find' | 'fill-down' }
   | { readonly does: 'bold' | 'italic' | 'underline' }
   | { readonly does: 'next-sheet' | 'previous-sheet' };
 
@@ -59,6 +59,8 @@ const plainKeys: Readonly<Record<string, (extend: boolean) => GridKey | undefine
 const letters: Readonly<Record<string, GridKey>> = {
   a: { does: 'select-all' },
   b: { does: 'bold' },
+  d: { does: 'fill-down' },
+  f: { does: 'find' },
   g: { does: 'name-box' },
   i: { does: 'italic' },
   u: { does: 'underline' },

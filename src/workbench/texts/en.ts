@@ -36,6 +36,12 @@ export const en: Texts = {
   average: (figure) => `Average: ${figure}`,
   count: (figure) => `Count: ${figure}`,
   sum: (figure) => `Sum: ${figure}`,
+  find: {
+    title: 'Find in the sheet',
+    next: 'Next (Enter)',
+    previous: 'Previous (Shift+Enter)',
+    nothing: 'Not found',
+  },
   close: 'Close',
   dropHere: 'Drop an .xlsx file here to open it, or several to merge them',
   merging: (files) => `Merging ${files} files…`,
@@ -49,7 +55,7 @@ export const en: Texts = {
   refused: {
     protected:
       'The sheet or cell is locked and cannot be changed. Unprotect it on the Review tab of Excel, then open it again.',
-    merged: 'The cells pasted over are merged. Choose cells that are not merged, then paste again.',
+    merged: 'Some of these cells are merged. Choose cells that are not merged, then paste or fill again.',
     pivot:
       'The cell belongs to a PivotTable and cannot be typed over. Its figures come from the source table.',
     changedSince: 'The cells have been changed since, so this cannot be undone.',

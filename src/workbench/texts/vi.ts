@@ -37,6 +37,12 @@ export const vi = {
   average: (figure: string) => `Trung bình: ${figure}`,
   count: (figure: string) => `Đếm: ${figure}`,
   sum: (figure: string) => `Tổng: ${figure}`,
+  find: {
+    title: 'Tìm trong trang',
+    next: 'Chỗ sau (Enter)',
+    previous: 'Chỗ trước (Shift+Enter)',
+    nothing: 'Không thấy',
+  },
   close: 'Đóng',
   dropHere: 'Thả tệp .xlsx vào đây để mở; thả nhiều tệp để ghép biểu',
   merging: (files: number) => `Đang ghép ${files} tệp…`,
@@ -50,7 +56,7 @@ export const vi = {
   refused: {
     protected:
       'Trang tính hoặc ô đang khóa nên không sửa được. Bỏ khóa ở thẻ Xem lại (Review) của Excel rồi mở lại.',
-    merged: 'Vùng dán chạm ô gộp nên không dán được. Chọn vùng không có ô gộp rồi dán lại.',
+    merged: 'Vùng này chạm ô gộp nên không dán, không điền được. Chọn vùng không có ô gộp rồi làm lại.',
     pivot: 'Ô thuộc bảng tổng hợp (PivotTable) nên không gõ đè được. Số liệu lấy từ bảng nguồn.',
     changedSince: 'Ô đã được thay đổi từ lúc đó nên không hoàn tác được.',
     other: 'Không làm được việc này.',

@@ -2,6 +2,7 @@ import type { MemoryHost } from '../../host';
 import { byHand, type Refused } from './by-hand';
 import { copying, type Copying } from './copying';
 import { editing, type Editing } from './editing';
+import { filling, type Filling } from './filling';
 import { going, type Going } from './going';
 import { sizing, type Sizing } from './sizing';
 
@@ -10,7 +11,7 @@ export type { FontToggle } from './editing';
 export type { Choice } from './going';
 
 /** The person at the keyboard, who works on the workbook beside the pane. */
-export interface User extends Going, Editing, Sizing, Copying {
+export interface User extends Going, Editing, Sizing, Copying, Filling {
   readonly undo: () => void;
   readonly redo: () => void;
   /** Says why something is not done that was not even tried. */
@@ -27,6 +28,7 @@ export function userOf(host: MemoryHost, onRefused: (why: Refused) => void): Use
     ...editing(hand),
     ...sizing(hand),
     ...copying(hand, goes),
+    ...filling(hand, goes),
     undo: hand.undo,
     redo: hand.redo,
     refuse: hand.refuse,

@@ -45,6 +45,50 @@ async function desk(formulas: unknown[][], then?: (sheet: Excel.Worksheet) => vo
 }
 
 describe('the person at the keyboard', () => {
+  it('fills down what stands on top, or above a single row, and takes it back in one step', async () => {
+    const { sheet, texts, user } = await desk([
+      ['Quý 1', 20, '=B1*2'],
+      ['', '', ''],
+      ['', '', ''],
+    ]);
+    user.fillDown(sheet, at('A1:C2'));
+    user.fillDown(sheet, at('B3'));
+    expect(texts('A1:C3')).toEqual(['Quý 1', '20', '40', 'Quý 1', '20', '40', '', '20', '']);
+    user.undo();
+    user.undo();
+    expect(texts('A2:C3')).toEqual(['', '', '', '', '', '']);
+    user.fillDown(sheet, at('A1'));
+    expect(texts('A1')).toEqual(['Quý 1']);
+  });
+
+  it('pulls cells on as Excel does: series go on, the others are repeated, each line for itself', async () => {
+    const { sheet, texts, user } = await desk(
+      [
+        ['Quý 1', 20, 1, '=C1*2'],
+        ['Quý 2', 30, 1, '=C2*2'],
+      ],
+      (made) => {
+        made.getRange('B1').numberFormat = [['0.0']];
+      },
+    );
+    user.pull(sheet, at('A1:D2'), at('A1:D4'));
+    expect(texts('A3:D4')).toEqual(['Quý 3', '40,0', '1', '2', 'Quý 4', '50', '1', '2']);
+    expect(sheet.body.selection).toEqual([at('A1:D4')]);
+    user.undo();
+    expect(texts('A3:D4').join('')).toBe('');
+    user.pull(sheet, at('B1:B1'), at('B1:D1'));
+    expect(texts('B1:D1')).toEqual(['20,0', '20,0', '20,0']);
+  });
+
+  it('fills nothing into merged cells, and says so', async () => {
+    const { refused, sheet, texts, user } = await desk([['a', 'b']], (made) => {
+      made.getRange('A2:B2').merge();
+    });
+    user.fillDown(sheet, at('A1:B2'));
+    expect(texts('A2:B2')).toEqual(['', '']);
+    expect(refused).toEqual(['merged']);
+  });
+
   it('takes back what was typed, and makes it again', async () => {
     const { sheet, texts, user } = await desk([['cũ']]);
     await user.type(sheet, [at('A1:B1')], 'mới');
