@@ -20,6 +20,7 @@ export { markCells } from './marks/mark-cells';
 export { officeHost } from './office-host';
 export type { BookRead, FormatsWanted, Scope } from './reading/read-book';
 export { readBook } from './reading/read-book';
+export { readHeads } from './reading/read-heads';
 export { readMerges } from './reading/read-merges';
 export type { Progress, Watch } from './running';
 export { stopIfAsked } from './running';

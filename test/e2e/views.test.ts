@@ -113,6 +113,29 @@ describeInBrowser('the views behind the first', (browser) => {
     expect(await eventually(pane.selected, (place) => place.includes('Báo cáo'))).toContain('A1');
   }, 60_000);
 
+  it('lead from a sheet of ours, on which a saved workbook opens, to the one that has the appendix', async () => {
+    pane = await openPaneInExcel(browser(), pii);
+    await press('Báo cáo');
+    await press('Rà soát phụ lục');
+    await press('Tạo');
+    await press('Mở trang Báo cáo tổng hợp');
+    await eventually(pane.selected, (place) => place.includes('Báo cáo'));
+    const saved = await pane.saved();
+    await pane.close();
+
+    pane = await openPaneInExcel(browser(), saved);
+    const { page } = pane;
+    await press('Rà soát phụ lục');
+    await page.getByText('Phụ lục ở trang “Phụ lục”.').waitFor();
+    await pane.picture('appendix-elsewhere');
+    expect(await faults()).toEqual([]);
+    await press('Chênh lệch');
+    await pane.picture('appendix-elsewhere-gaps');
+    await press('Rà soát trang “Phụ lục”');
+    await page.getByRole('listbox').waitFor();
+    expect(await pane.selected()).toMatch(/^'?Phụ lục'?!/);
+  }, 60_000);
+
   it('keep what is chosen, say what is wrong under its field, and check again', async () => {
     pane = await openPaneInExcel(browser(), pii);
     const { page } = pane;

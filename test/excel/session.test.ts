@@ -108,4 +108,39 @@ describe('a session', () => {
     expect(templateOn).toBeNull();
     session.close();
   });
+
+  it('opens on a sheet that it made itself, says where the appendix is, and checks it there', async () => {
+    const { host, memory } = await openExcel({ 'Ghi chú': 'của anh Ba', 'Phụ lục I': appendix });
+    const first = openSession(host);
+    await first.check('active');
+    expect(first.state().checked?.elsewhere).toEqual([
+      { sheet: 'Phụ lục I', sheetId: expect.any(String), cell: { row: 0, column: 0 } },
+    ]);
+    await first.check('all');
+    expect(first.state().checked?.elsewhere).toEqual([]);
+    await first.listFindings('vi');
+    first.close();
+
+    const session = openSession(host);
+    memory.meter.reset();
+    await session.check('active');
+    expect(memory.meter.syncs).toBe(2);
+    const [elsewhere] = session.state().checked?.elsewhere ?? [];
+    if (!elsewhere) throw new Error('no appendix elsewhere');
+    await session.checkElsewhere(elsewhere);
+    const { checked, trouble } = session.state();
+    expect(trouble).toBeNull();
+    expect(checked?.appendices.map(({ appendix: { sheet } }) => sheet)).toEqual(['Phụ lục I']);
+    expect(checked?.elsewhere).toEqual([]);
+    session.close();
+  });
+
+  it('says of no other sheet what it cannot read in one answer', async () => {
+    const { host, memory } = await openExcel({ 'Ghi chú': 'của anh Ba', 'Phụ lục I': appendix });
+    const session = openSession(host);
+    memory.faults.failingSyncs.set(memory.meter.syncs + 2, 'ResponsePayloadSizeLimitExceeded');
+    await session.check('active');
+    expect(session.state()).toMatchObject({ trouble: null, checked: { elsewhere: [] } });
+    session.close();
+  });
 });

@@ -5,6 +5,8 @@ import type { CheckedBook } from '../check-grids';
 import { checkGridsInSteps } from '../check-grids';
 import { catalogue } from '../../rules';
 import { inSlices } from '../in-slices';
+import type { AppendixElsewhere } from './appendix-elsewhere';
+import { appendicesOn } from './appendix-elsewhere';
 import { numericColumns } from './numeric-columns';
 import { choicesIn } from '../remembered/remembered-choices';
 
@@ -12,6 +14,8 @@ import { choicesIn } from '../remembered/remembered-choices';
 export interface ExcelCheck extends CheckedBook {
   readonly scope: Scope;
   readonly stored: Stored;
+  /** Other sheets on which an appendix stands; looked for where the checked ones have none. */
+  readonly elsewhere: readonly AppendixElsewhere[];
 }
 
 /** What is known beside the workbook's cells. */
@@ -31,13 +35,20 @@ export async function checkInExcel(
   { merges = new Map(), sheetIds = null, stored: inPane = null }: KnownBeside = {},
   watch: Watch = {},
 ): Promise<ExcelCheck> {
-  const { grids: read, stored: inBook } = await readBook(host, sheetIds ?? scope, numericColumns, watch);
+  const {
+    grids: read,
+    stored: inBook,
+    visible,
+  } = await readBook(host, sheetIds ?? scope, numericColumns, watch);
   const stored = inPane ?? inBook;
   const grids = read.map((grid) => withMerges(grid, merges.get(grid.sheetId)));
   const { told, choices } = choicesIn(stored, grids);
   const steps = checkGridsInSteps(grids, told, choices);
   const checked = await inSlices(steps, watch, stepsFor(grids));
-  return { ...checked, scope, stored };
+  const isLookedFor = scope === 'active' && checked.appendices.length === 0;
+  const others = visible.filter((id) => !grids.some(({ sheetId }) => sheetId === id));
+  const elsewhere = isLookedFor ? await appendicesOn(host, others, told) : [];
+  return { ...checked, scope, stored, elsewhere };
 }
 
 /** About as many as the rows, read thrice by the hundred, and the rules make. */

@@ -4,6 +4,7 @@ import type { CellChange, Finding, Ignore, Language } from '../../rules';
 import type { SheetsOrder } from '../offered/offered-sheets';
 import type { ChosenColumn } from '../remembered/columns';
 import type { SeverityChoice } from '../remembered/severities';
+import type { AppendixElsewhere } from './appendix-elsewhere';
 import type { Change, Choosing } from './choosing';
 import { openDesk } from './desk';
 import { late } from './late';
@@ -19,6 +20,8 @@ export interface Session {
   /** Fetches what the first piece of work will need. */
   readonly prepare: () => void;
   readonly check: (scope: Scope) => Promise<void>;
+  /** Shows another sheet, and checks it. */
+  readonly checkElsewhere: (elsewhere: AppendixElsewhere) => Promise<void>;
   /** Stops what is under way. */
   readonly stop: () => void;
   /** Does once more what went wrong last. */
@@ -105,6 +108,11 @@ export function openSession(host: Host): Session {
     // Whoever then asks for work is told if it did not come.
     prepare: () => void workshop().catch(() => null),
     check: (scope) => doing('check', ({ checking }, watch) => checking.check(scope, watch)),
+    checkElsewhere: ({ sheetId, cell }) =>
+      doing('check', async ({ checking, showCell }, watch) => {
+        await showCell(sheetId, cell);
+        await checking.check('active', watch);
+      }),
     stop: desk.stop,
     retry: desk.retry,
     async setMarking(on) {

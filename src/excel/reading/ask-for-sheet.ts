@@ -4,7 +4,7 @@ import type { SheetToRead } from './sheet-to-read';
 import { takeValues } from './sheet-to-read';
 
 /** The first rows come with the first answer: for nearly every appendix they are the whole of it. */
-const headRows = 8000;
+const firstRows = 8000;
 
 /** A sheet asked for its place, its used range and its first rows, before the answer has come. */
 export interface AskedSheet {
@@ -14,7 +14,7 @@ export interface AskedSheet {
   readonly head: Excel.Range;
 }
 
-export function askForSheet(sheet: Excel.Worksheet, withHead: boolean): AskedSheet {
+export function askForSheet(sheet: Excel.Worksheet, withHead: boolean, headRows = firstRows): AskedSheet {
   sheet.load('id,name');
   const kind = sheet.names.getItemOrNullObject(kindName);
   kind.load('name');

@@ -23,6 +23,8 @@ export type FormatsWanted = (grid: Grid) => readonly Area[];
 export interface BookRead {
   readonly grids: readonly Grid[];
   readonly stored: Stored;
+  /** The ids of the visible sheets, those that were not wanted among them. */
+  readonly visible: readonly string[];
 }
 
 /**
@@ -36,7 +38,7 @@ export async function readBook(
   formatsWanted: FormatsWanted,
   watch: Watch = {},
 ): Promise<BookRead> {
-  const { sheets, stored } = await firstRows(host, wanted);
+  const { sheets, stored, visible } = await firstRows(host, wanted);
   const partial = sheets.filter((sheet) => restOf(sheet).length > 0);
   const areas = new Map(sheets.map((sheet) => [sheet.id, areasWanted(sheet, formatsWanted)]));
   const formats = sheets.flatMap((sheet) => formatBlocks(sheet, areas.get(sheet.id) ?? []));
@@ -45,7 +47,7 @@ export async function readBook(
     formatBlocks(sheet, notIn(areas.get(sheet.id) ?? [], areasWanted(sheet, formatsWanted))),
   );
   await readBlocks(host, sheets, further, watch);
-  return { grids: sheets.map(gridOf), stored };
+  return { grids: sheets.map(gridOf), stored, visible };
 }
 
 /** A column that goes on below the first rows is asked for down to the last row. */
@@ -66,12 +68,11 @@ function notIn(known: readonly Area[], areas: readonly Area[]): readonly Area[] 
   );
 }
 
-interface FirstAnswer {
+interface FirstAnswer extends Omit<BookRead, 'grids'> {
   readonly sheets: readonly SheetToRead[];
-  readonly stored: Stored;
 }
 
-/** What is remembered comes along with the first rows, so that it costs no sync of its own. */
+/** What is remembered, and which sheets there are, comes along with the first rows: it costs no sync of its own. */
 async function firstRows(host: Host, wanted: SheetsWanted): Promise<FirstAnswer> {
   const ids = wanted === 'all' ? await visibleSheets(host) : wanted === 'active' ? null : wanted;
   const ask = (withHead: boolean): Promise<FirstAnswer> =>
@@ -80,10 +81,12 @@ async function firstRows(host: Host, wanted: SheetsWanted): Promise<FirstAnswer>
       const sheets = ids ? ids.map((id) => worksheets.getItem(id)) : [worksheets.getActiveWorksheet()];
       const asked = sheets.map((sheet) => askForSheet(sheet, withHead));
       const store = askForStore(context);
+      worksheets.load('items/id,items/visibility');
       await context.sync();
       return {
         sheets: asked.flatMap((one) => answered(one, withHead) ?? []),
         stored: answeredStore(store),
+        visible: visibleOf(worksheets),
       };
     });
   try {
@@ -99,8 +102,12 @@ async function visibleSheets(host: Host): Promise<readonly string[]> {
     const { worksheets } = context.workbook;
     worksheets.load('items/id,items/visibility');
     await context.sync();
-    return worksheets.items.filter(({ visibility }) => visibility === 'Visible').map(({ id }) => id);
+    return visibleOf(worksheets);
   });
+}
+
+function visibleOf({ items }: Excel.WorksheetCollection): readonly string[] {
+  return items.filter(({ visibility }) => visibility === 'Visible').map(({ id }) => id);
 }
 
 /** What the first rows leave over, cut by what these rows weighed. */

@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useState } from 'react';
 import type { ExcelCheck } from '../../app/in-excel';
+import { CheckElsewhere } from '../parts/check-elsewhere';
 import { useBusy } from '../shell/use-busy';
 import type { ViewProps } from '../shell/view-props';
 import { ChooseHeader } from './choose-header';
@@ -20,26 +21,28 @@ export function NoAppendix(props: ViewProps & { readonly checked: ExcelCheck }):
   const busy = useBusy(state);
   const [choosing, setChoosing] = useState<'header' | 'template' | null>(null);
   const choose = (what: typeof choosing): void => setChoosing(choosing === what ? null : what);
+  const isElsewhere = checked.elsewhere.length > 0;
   const nearest = checked.workbook.sheets.flatMap(({ reading }) => reading.none ?? []);
   return (
     <div className={styles.view}>
       <Text weight="semibold">{checked.scope === 'all' ? check.noAppendixAnywhere : check.noAppendix}</Text>
-      {nearest.map(
-        ({ sheet, row, missing }) =>
-          row !== null && (
-            <Text key={sheet}>
-              {check.nearest(
-                checked.scope === 'all' ? sheet : null,
-                row + 1,
-                missing.map((field) => words.fields[field]).join(', '),
-              )}
-            </Text>
-          ),
-      )}
+      <CheckElsewhere checked={checked} busy={busy} session={session} texts={texts} />
+      {!isElsewhere &&
+        nearest.map(
+          ({ sheet, row, missing }) =>
+            row !== null && (
+              <Text key={sheet}>
+                {check.nearest(
+                  checked.scope === 'all' ? sheet : null,
+                  row + 1,
+                  missing.map((field) => words.fields[field]).join(', '),
+                )}
+              </Text>
+            ),
+        )}
       <div className={styles.actions}>
         <Button
-          data-primary
-          appearance="primary"
+          {...(!isElsewhere && { 'data-primary': true, appearance: 'primary' })}
           disabledFocusable={busy}
           onClick={() => void session.check(checked.scope)}
         >

@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Session, SessionState } from '../../app/in-excel';
 import type { Texts } from '../texts';
+import { CheckElsewhere } from './check-elsewhere';
 
 const useStyles = makeStyles({
   lines: { display: 'grid', gap: tokens.spacingVerticalM, justifyItems: 'start' },
@@ -21,9 +22,11 @@ export function CheckFirst({ said, session, state, texts }: Props): ReactElement
   return (
     <div className={styles.lines}>
       <Text>{said}</Text>
+      {state.checked && (
+        <CheckElsewhere checked={state.checked} busy={busy} session={session} texts={texts} />
+      )}
       <Button
-        data-primary
-        appearance="primary"
+        {...(!state.checked?.elsewhere.length && { 'data-primary': true, appearance: 'primary' })}
         disabledFocusable={busy}
         onClick={() => void session.check(state.checked?.scope ?? 'active')}
       >

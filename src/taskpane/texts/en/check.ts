@@ -60,6 +60,9 @@ export const check: Texts['check'] = {
   toGaps: 'See the gaps',
   noAppendix: 'No appendix table on this sheet.',
   noAppendixAnywhere: 'No appendix table on any sheet.',
+  elsewhere: (sheets) =>
+    `There is an appendix on the ${sheets.length === 1 ? 'sheet' : 'sheets'} ${sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
+  checkSheet: (sheet) => `Check the sheet “${sheet}”`,
   makeTemplate: 'Make a fresh appendix',
   templateHow:
     'Two sheets are added to the workbook: an appendix that names the indicators, and lists of units and times to choose from.',

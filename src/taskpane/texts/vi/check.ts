@@ -63,6 +63,9 @@ export const check = {
   toGaps: 'Xem Chênh lệch',
   noAppendix: 'Chưa thấy bảng phụ lục trên trang này.',
   noAppendixAnywhere: 'Chưa thấy bảng phụ lục trên trang nào.',
+  elsewhere: (sheets: readonly string[]) =>
+    `Phụ lục ở ${sheets.length === 1 ? 'trang' : 'các trang'} ${sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
+  checkSheet: (sheet: string) => `Rà soát trang “${sheet}”`,
   makeTemplate: 'Tạo phụ lục mẫu',
   templateHow:
     'Sẽ thêm vào sổ tính hai trang: phụ lục ghi sẵn các chỉ số và Danh mục để chọn đơn vị, thời gian.',
