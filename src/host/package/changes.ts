@@ -253,7 +253,7 @@ export interface PageEdit {
   readonly rowBreaks?: readonly number[];
   readonly columnBreaks?: readonly number[];
   readonly printTitles?: PrintTitles | null;
-  readonly printArea?: Area | null;
+  readonly printAreas?: readonly Area[] | null;
 }
 
 export interface PrintTitles {

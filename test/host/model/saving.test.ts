@@ -148,7 +148,7 @@ describe('saving', () => {
       sheet.pageLayout.orientation = 'Landscape';
       sheet.pageLayout.paperSize = 'A4';
       sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
-      sheet.pageLayout.setPrintArea('A1:D20');
+      sheet.pageLayout.setPrintArea(sheet.getRanges('A1:D20,A22:B40'));
       sheet.pageLayout.setPrintTitleRows('$1:$1');
       sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = '&P/&N';
       sheet.activate();

@@ -170,10 +170,10 @@ const DONE_AND_UNDONE: readonly (readonly [
     'print titles of another sheet',
     () => ({
       sheets: [
-        { sheet: 4, page: { printTitles: { rows: { first: 0, last: 0 } }, printArea: area(0, 0, 2, 1) } },
+        { sheet: 4, page: { printTitles: { rows: { first: 0, last: 0 } }, printAreas: [area(0, 0, 2, 1)] } },
       ],
     }),
-    () => ({ sheets: [{ sheet: 4, page: { printTitles: null, printArea: null } }] }),
+    () => ({ sheets: [{ sheet: 4, page: { printTitles: null, printAreas: null } }] }),
   ],
   [
     'a protected sheet',

@@ -79,7 +79,7 @@ const EVERYTHING: Omit<SheetChanges, 'sheet'> = {
     rowBreaks: [5],
     columnBreaks: [6],
     printTitles: { rows: { first: 1, last: 1 }, columns: { first: 0, last: 1 } },
-    printArea: area(0, 0, 9, 3),
+    printAreas: [area(0, 0, 9, 3)],
   },
 };
 

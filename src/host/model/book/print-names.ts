@@ -7,9 +7,9 @@ const reserved = (sheet: Sheet, name: string): string | undefined =>
   sheet.book.names.find((known) => known.scope.sheet === sheet && known.name.toLowerCase() === name)
     ?.refersTo;
 
-export function printAreaOf(sheet: Sheet): readonly Area[] {
-  const { printArea } = sheet.body.page;
-  if (printArea !== undefined) return printArea ? [printArea] : [];
+export function printAreasOf(sheet: Sheet): readonly Area[] {
+  const { printAreas } = sheet.body.page;
+  if (printAreas !== undefined) return printAreas ?? [];
   const stored = reserved(sheet, '_xlnm.print_area');
   return (stored === undefined ? undefined : parseReference(sheet.book, stored, sheet))?.areas ?? [];
 }

@@ -1,14 +1,13 @@
-import { LAST_COLUMN, LAST_ROW, type Area, type PageMargins } from '../../package';
+import { LAST_COLUMN, LAST_ROW, type PageMargins } from '../../package';
 import type { ApiClass, Members } from '../api/member';
 import { linesAt } from '../address/range-input';
 import { parseReference } from '../address/reference';
 import { changePage, headerParts, pageOf, withHeaderPart, type Part } from '../book/page';
-import { regionFrom } from '../address/range-input';
 import { areaOf, regionOf, someAreas, type Region } from '../book/region';
 import type { Sheet } from '../book/sheet';
 import { invalidArgument } from '../host-error';
 import { paperName, paperNumber } from '../book/paper';
-import { printAreaOf, printTitlesOf } from '../book/print-names';
+import { printAreasOf, printTitlesOf } from '../book/print-names';
 
 const POINTS_AN_INCH = 72;
 type Margin = keyof PageMargins;
@@ -67,7 +66,7 @@ const printed: Members<'PageLayout'> = {
   getPrintAreaOrNullObject: {
     opens: 'RangeAreas',
     call(sheet) {
-      const areas = someAreas(printAreaOf(sheet));
+      const areas = someAreas(printAreasOf(sheet));
       return areas ? regionOf(sheet, ...areas) : null;
     },
   },
@@ -78,8 +77,7 @@ const printed: Members<'PageLayout'> = {
     call(sheet, area) {
       const region = typeof area === 'string' ? parseReference(sheet.book, area, sheet) : area;
       if (region?.sheet !== sheet) throw invalidArgument();
-      const first: Area = areaOf(regionFrom(sheet, region));
-      changePage(sheet, { printArea: first });
+      changePage(sheet, { printAreas: region.areas });
     },
   },
   setPrintTitleColumns: {

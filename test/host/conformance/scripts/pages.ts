@@ -20,7 +20,7 @@ export const pages: readonly Claim[] = [
         pageLayout.headerMargin = 18;
         pageLayout.footerMargin = 18;
         pageLayout.zoom = { horizontalFitToPages: 1 };
-        pageLayout.setPrintArea('A1:D20');
+        pageLayout.setPrintArea(sheet.getRanges('A1:D20,F1:G9'));
         pageLayout.setPrintTitleRows('$1:$2');
         pageLayout.setPrintTitleColumns('A:A');
         const page = pageLayout.headersFooters.defaultForAllPages;
@@ -74,7 +74,7 @@ export const pages: readonly Claim[] = [
         centerFooter: '&P/&N',
         rightFooter: 'b',
       },
-      'Sheet1!A1:D20',
+      'Sheet1!A1:D20,Sheet1!F1:G9',
       'Sheet1!1:2',
       'Sheet1!A:A',
     ],

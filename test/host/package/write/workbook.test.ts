@@ -198,7 +198,16 @@ describe('names', () => {
       { printTitles: { rows: { first: 1, last: 1 }, columns: { first: 0, last: 1 } } },
       "'Tổng hợp'!$A:$B,'Tổng hợp'!$2:$2",
     ],
-    [{ printArea: { top: 0, left: 0, bottom: 9, right: 3 } }, "'Tổng hợp'!$A$1:$D$10"],
+    [{ printAreas: [{ top: 0, left: 0, bottom: 9, right: 3 }] }, "'Tổng hợp'!$A$1:$D$10"],
+    [
+      {
+        printAreas: [
+          { top: 0, left: 0, bottom: 9, right: 3 },
+          { top: 11, left: 0, bottom: 20, right: 3 },
+        ],
+      },
+      "'Tổng hợp'!$A$1:$D$10,'Tổng hợp'!$A$12:$D$21",
+    ],
   ])('hold what is printed: %j', (page, refersTo) => {
     expect(namesOf({ sheets: [{ sheet: 4, page }] }).at(-1)).toEqual([
       expect.stringContaining('_xlnm.Print_'),

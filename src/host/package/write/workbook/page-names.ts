@@ -8,15 +8,15 @@ export function pageNames(changes: readonly SheetChanges[], { sheets }: SheetLis
   return changes.flatMap(({ sheet, page }) => {
     const name = sheets.find(({ id }) => id === sheet)?.name;
     if (!page || name === undefined) return [];
-    const { printTitles, printArea } = page;
+    const { printTitles, printAreas } = page;
     const quoted = quotedSheetName(name);
     return [
       ...(printTitles === undefined
         ? []
         : [named('_xlnm.Print_Titles', sheet, printTitles && titles(quoted, printTitles))]),
-      ...(printArea === undefined
+      ...(printAreas === undefined
         ? []
-        : [named('_xlnm.Print_Area', sheet, printArea && `${quoted}!${absolute(printArea)}`)]),
+        : [named('_xlnm.Print_Area', sheet, printAreas && areas(quoted, printAreas))]),
     ];
   });
 }
@@ -35,6 +35,9 @@ function titles(sheet: string, { rows, columns }: PrintTitles): string | null {
   ];
   return references.length === 0 ? null : references.join(',');
 }
+
+const areas = (sheet: string, printed: readonly Area[]): string =>
+  printed.map((area) => `${sheet}!${absolute(area)}`).join(',');
 
 const absolute = ({ top, left, bottom, right }: Area): string =>
   `${cellReference(top, left)}:${cellReference(bottom, right)}`.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
