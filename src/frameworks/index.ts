@@ -12,6 +12,7 @@ export { pciEdition } from './pci';
 export type { PiiEdition } from './pii';
 export { indicatorsIn, piiEdition, piiYears } from './pii';
 export type { Aggregation, EditionChange, PiiGroup, PiiIndicator, PiiPillar } from './pii-facts';
+export { pillarName } from './pillar-name';
 export type { Provenance, Sourced } from './provenance';
 export type { Province } from './provinces';
 export { provinceCount, provinces } from './provinces';

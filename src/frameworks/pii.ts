@@ -15,6 +15,8 @@ export interface PiiEdition extends EditionFacts {
 
 const { editions, ...facts } = checked('pii.json', isPiiFacts, data);
 
+export const piiPillars: readonly PiiPillar[] = facts.pillars;
+
 export const piiYears: readonly number[] = editions.map(({ year }) => year);
 
 /** The PII of a year; null where nothing is known of it. */

@@ -7,8 +7,8 @@ export function countText(count: number, language: Language): string {
 
 const mostCodes = 6;
 
-/** "1.1.1, 2.2.1"; a long list is cut with its count. */
+/** "1.1.1, 2.2.1"; a long list is cut with its count, but never for the sake of a single one. */
 export function codesText(codes: readonly string[]): string {
-  if (codes.length <= mostCodes) return codes.join(', ');
+  if (codes.length <= mostCodes + 1) return codes.join(', ');
   return `${codes.slice(0, mostCodes).join(', ')}, … (${codes.length})`;
 }

@@ -6,9 +6,9 @@ export { quotedSheet, quotedText } from './formulas';
 export { gapsPlan, gapsTable } from './gaps-sheet/gaps-plan';
 export type { OverviewPlan } from './overview/overview-plan';
 export { overviewPlan } from './overview/overview-plan';
-export type { PivotPlan } from './overview/pivot-plan';
+export type { PivotPlan, PivotValue } from './overview/pivot-plan';
 export type { AnswerPlan, ReportPlan } from './report/report-plan';
-export { reportPlan } from './report/report-plan';
+export { reportChart, reportPlan } from './report/report-plan';
 export type {
   CellFormula,
   CellLink,

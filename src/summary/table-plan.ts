@@ -43,6 +43,8 @@ export interface TablePlan {
   readonly lines: readonly string[];
   readonly figures: readonly FigureAbove[];
   readonly columns: readonly TableColumn[];
+  /** Pivots know its columns by their heads: those that stand stay in the language in which they were written. */
+  readonly keepsHeads?: true;
   /** The column that holds the rows' keys, by its place. */
   readonly keyColumn: number;
   readonly rows: readonly TableRow[];

@@ -12,10 +12,10 @@ jest.setTimeout(60_000);
 
 const at = '2024-07-09T14:05';
 
-async function summed(memory: MemoryHost): Promise<MadeSummary> {
+async function summed(memory: MemoryHost, language: 'vi' | 'en' = 'vi'): Promise<MadeSummary> {
   const host = asAddInSees(memory);
   const checked: CheckedBook = await checkInExcel(host, 'all');
-  return generateSummary(host, checked, { parts: summaryParts, language: 'vi', at });
+  return generateSummary(host, checked, { parts: summaryParts, language, at });
 }
 
 /** Plan 004 with its four sheets. */
@@ -52,7 +52,7 @@ describe('the report of plan 004', () => {
     expect(values[1]?.[0]).toBe(
       'Phụ lục giao 17 chỉ số thuộc 07 trụ cột; 15 rõ đơn vị chủ trì, 02 chưa rõ (1.1.1, 2.2.1); 17 chưa có mốc hoàn thành. Nếu đạt đủ, PII tăng khoảng 1,94 điểm; tính thử, các chỉ số khác giữ nguyên.',
     );
-    const pillar = rowWith(values, 0, '2');
+    const pillar = rowWith(values, 0, '2. Vốn con người, nghiên cứu và phát triển');
     expect([pillar[2], pillar[3], pillar[4], pillar[5], pillar[6]]).toEqual([
       5,
       expect.closeTo(8.434, 3),
@@ -87,6 +87,22 @@ describe('the report of plan 004', () => {
     writeFileSync(outputPath('summary-answered.xlsx'), memory.saveWorkbook());
   });
 });
+
+/** The lines of the four pivots, whatever their order: an item that comes back comes back as the last one. */
+async function pivotLines(memory: MemoryHost, sheet = 'Bảng tổng hợp') {
+  const values = await valuesOn(memory, sheet);
+  return [
+    [0, 5],
+    [6, 12],
+    [13, 19],
+    [20, 24],
+  ].map(([left, right]) =>
+    values
+      .slice(40)
+      .map((row) => JSON.stringify(row.slice(left, right)))
+      .sort(),
+  );
+}
 
 describe('the pivots of plan 004', () => {
   it('add up to the figures of the plan', async () => {
@@ -131,6 +147,61 @@ describe('the pivots of plan 004', () => {
       expect.closeTo(9.83, 9),
       10,
     ]);
+  });
+
+  it('go through another language and back, and are the same', async () => {
+    const memory = await opened();
+    const before = await pivotLines(memory);
+    await summed(memory, 'en');
+    const inEnglish = await valuesOn(memory, 'Bảng tổng hợp');
+    expect(inEnglish[40]?.slice(0, 5)).toEqual([
+      'Role',
+      'Organisation',
+      'Indicators',
+      'Points to gain',
+      'Mean to gain',
+    ]);
+    expect(rowWith(inEnglish, 0, 'Leads').slice(2, 4)).toEqual([17, expect.closeTo(111.09, 9)]);
+    writeFileSync(outputPath('summary-english.xlsx'), memory.saveWorkbook());
+    await summed(memory);
+    expect(await pivotLines(memory)).toEqual(before);
+  });
+
+  it('are made over a table whose heads are in another language', async () => {
+    const memory = await opened();
+    const before = await pivotLines(memory);
+    await asUser(memory, ({ worksheets }) => {
+      worksheets.getItem('Bảng tổng hợp').delete();
+    });
+    await summed(memory, 'en');
+    const sheet = (await summaryState(asAddInSees(memory))).find(({ kind }) => kind === 'summary')?.sheet;
+    expect(sheet).toBe('Summary');
+    await summed(memory);
+    expect(await pivotLines(memory, 'Summary')).toEqual(before);
+  });
+
+  it('are printed on pages of their own, without what the charts are drawn from, as far as they reach', async () => {
+    const memory = await opened();
+    const printed = () =>
+      memory.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Bảng tổng hợp');
+        const areas = sheet.pageLayout.getPrintAreaOrNullObject();
+        areas.load('address');
+        await context.sync();
+        return areas.address.replaceAll("'Bảng tổng hợp'!", '');
+      });
+    expect(await printed()).toBe('A1:L37,A40:L58,U40:X58,N40:R58');
+    await asUser(memory, ({ worksheets }) => {
+      worksheets.getItem('Phụ lục').getRange('E6').values = [['Sở Nội vụ']];
+    });
+    await summed(memory);
+    expect(await printed()).toBe('A1:L37,A40:L59,U40:X59,N40:R59');
+    await asUser(memory, ({ worksheets }) => {
+      worksheets.getItem('Bảng tổng hợp').pageLayout.setPrintArea('A1:L31');
+      worksheets.getItem('Phụ lục').getRange('E9').values = [['Sở Nội vụ']];
+    });
+    await summed(memory);
+    expect(await printed()).toBe('A1:L31');
   });
 
   it('give way to tables with formulas where Excel makes none, and the caller is told', async () => {

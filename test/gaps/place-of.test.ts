@@ -48,6 +48,7 @@ describe('the place of an indicator', () => {
       { code: '3', group: '3', pillar: '3' },
     ],
     ['by its name behind a label', 'Chỉ số thành phần tính minh bạch', null, 'PCI', { code: '3' }],
+    ['by its name in quotes', 'Chỉ số “Tính minh bạch”', null, 'PCI', { code: '3' }],
   ] as const)('is known %s', (_, name, code, framework, place) => {
     expect(placeOf(name, code, framework)).toMatchObject(place);
   });

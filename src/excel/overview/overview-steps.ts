@@ -1,21 +1,25 @@
 import type { CellValue } from '../../appendix';
 import { areaAddress } from '../../appendix';
-import type { OverviewPlan } from '../../summary';
+import type { ChartPlan, OverviewPlan } from '../../summary';
 import { cellValue } from '../cell-value';
 import { entered } from '../changing/entered';
 import { addChart, refreshChart } from '../charts/chart-steps';
 import { kindFormula, kindName, madeFormula, madeName, shapeName, textFormula } from '../names';
-import { font, pointsACharacter } from '../sheets/look';
+import { font, pointsACharacter, printOnA4 } from '../sheets/look';
 import type { WriteStep } from '../write-steps';
+import { dressFigures } from './chart-figures';
+import type { Captions, StandingPivot } from './pivot-steps';
 import { addPivot, refreshPivot, writePlain } from './pivot-steps';
+import { needsPrintAreas, printOnly } from './print-areas';
 
 /** The overview as it stands on its sheet. */
 export interface StandingOverview {
   readonly sheet: string;
   /** Tables with formulas stand in place of pivots. */
   readonly isPlain: boolean;
-  /** What each of the pivots sums up, by the pivots' names. */
-  readonly pivots: ReadonlyMap<string, readonly string[]>;
+  readonly pivots: ReadonlyMap<string, StandingPivot>;
+  /** What is printed, area by area, as Excel says it; null where all is. */
+  readonly printed: string | null;
   readonly charts: ReadonlySet<string>;
   readonly blocks: readonly (readonly CellValue[])[];
 }
@@ -25,6 +29,7 @@ export interface AskedOverview {
   readonly isPlain: boolean;
   readonly pivots: Excel.PivotTableCollection;
   readonly charts: Excel.ChartCollection;
+  readonly printed: Excel.RangeAreas;
   readonly blocks: Excel.Range;
 }
 
@@ -33,11 +38,17 @@ const bytesOfStep = 8_000;
 
 export function askForOverview(sheet: Excel.Worksheet, plan: OverviewPlan, shape: string): AskedOverview {
   const { charts, pivotTables } = sheet;
-  pivotTables.load('items/name,items/dataHierarchies/items/name');
+  pivotTables.load(
+    ['name', 'dataHierarchies/items/name', 'rowHierarchies/items/name', 'columnHierarchies/items/name']
+      .map((member) => `items/${member}`)
+      .join(','),
+  );
+  const printed = sheet.pageLayout.getPrintAreaOrNullObject();
+  printed.load('address');
   charts.load('items/name');
   const blocks = sheet.getRange(areaAddress(plan.blockArea));
   blocks.load('values');
-  return { sheet: sheet.name, isPlain: shape === plainShape, pivots: pivotTables, charts, blocks };
+  return { sheet: sheet.name, isPlain: shape === plainShape, pivots: pivotTables, charts, printed, blocks };
 }
 
 export function answeredOverview({
@@ -45,6 +56,7 @@ export function answeredOverview({
   isPlain,
   pivots,
   charts,
+  printed,
   blocks,
 }: AskedOverview): StandingOverview {
   const values: readonly (readonly unknown[])[] = blocks.values;
@@ -52,14 +64,23 @@ export function answeredOverview({
     sheet,
     isPlain,
     pivots: new Map(
-      pivots.items.map(({ name, dataHierarchies }) => [
+      pivots.items.map(({ name, columnHierarchies, dataHierarchies, rowHierarchies }) => [
         name,
-        dataHierarchies.items.map((value) => value.name),
+        {
+          rows: namesOf(rowHierarchies),
+          columns: namesOf(columnHierarchies),
+          values: namesOf(dataHierarchies),
+        },
       ]),
     ),
+    printed: printed.isNullObject ? null : printed.address,
     charts: new Set(charts.items.map(({ name }) => name)),
     blocks: values.map((row) => row.map(cellValue)),
   };
+}
+
+function namesOf({ items }: { readonly items: readonly { readonly name: string }[] }): readonly string[] {
+  return items.map(({ name }) => name);
 }
 
 /** The sheet with its texts, figures and charts; its pivots are made after it, for Excel may refuse them. */
@@ -86,35 +107,60 @@ export function refreshOverviewSteps(
   standing: StandingOverview,
   at: string,
 ): readonly WriteStep[] {
-  const { sheet, charts, blocks, isPlain } = standing;
+  const { sheet, charts, blocks, isPlain, printed } = standing;
   return [
     on(sheet, (worksheet) => writeTexts(worksheet, plan, isPlain ? plan.aboutPlain : plan.about)),
     on(sheet, (worksheet) => writeBlocks(worksheet, plan, blocks)),
-    ...plan.charts
-      .filter(({ name }) => charts.has(name))
-      .map((chart) => on(sheet, (worksheet) => refreshChart(worksheet, chart))),
+    ...plan.charts.flatMap((chart) => {
+      if (charts.has(chart.name)) return [on(sheet, (worksheet) => refreshChart(worksheet, chart))];
+      // One that a user took away stays away; where there was nothing to show there was none.
+      return hadFigures(plan, chart, blocks) ? [] : [on(sheet, (worksheet) => addChart(worksheet, chart))];
+    }),
+    ...(needsPrintAreas(printed, plan.printAreas)
+      ? [on(sheet, (worksheet) => printOnly(worksheet, plan.printAreas))]
+      : []),
     on(sheet, ({ names }) => {
       names.getItem(madeName).formula = madeFormula(at);
     }),
   ];
 }
 
-export function newPivotSteps(plan: OverviewPlan, sheet: string, table: string): readonly WriteStep[] {
+function hadFigures(
+  { blockArea }: OverviewPlan,
+  { source }: ChartPlan,
+  blocks: StandingOverview['blocks'],
+): boolean {
+  const first = blocks[source.top + 1 - blockArea.top]?.[source.left - blockArea.left] ?? '';
+  return first !== '';
+}
+
+export function newPivotSteps(
+  plan: OverviewPlan,
+  sheet: string,
+  table: string,
+  captions: Captions,
+): readonly WriteStep[] {
   return plan.pivots.map((pivot) => ({
     part: 'summary' as const,
     bytes: bytesOfStep,
     write: ({ workbook }) =>
-      addPivot(workbook.worksheets.getItem(sheet), pivot, workbook.tables.getItem(table)),
+      addPivot(workbook.worksheets.getItem(sheet), pivot, workbook.tables.getItem(table), captions),
   }));
 }
 
 /** Refreshed, never made anew; one that a user took away stays away. */
-export function refreshPivotSteps(plan: OverviewPlan, standing: StandingOverview): readonly WriteStep[] {
+export function refreshPivotSteps(
+  plan: OverviewPlan,
+  standing: StandingOverview,
+  captions: Captions,
+): readonly WriteStep[] {
   return plan.pivots.flatMap((pivot): readonly WriteStep[] => {
-    const captions = standing.pivots.get(pivot.name);
-    if (!captions) return [];
+    const found = standing.pivots.get(pivot.name);
+    if (!found) return [];
     return [
-      on(standing.sheet, ({ pivotTables }) => refreshPivot(pivotTables.getItem(pivot.name), pivot, captions)),
+      on(standing.sheet, ({ pivotTables }) =>
+        refreshPivot(pivotTables.getItem(pivot.name), pivot, found, captions),
+      ),
     ];
   });
 }
@@ -143,7 +189,7 @@ function on(sheet: string, write: (worksheet: Excel.Worksheet) => void): WriteSt
   };
 }
 
-function dress(worksheet: Excel.Worksheet, { widths, pivots }: OverviewPlan): void {
+function dress(worksheet: Excel.Worksheet, { widths, pivots, ...plan }: OverviewPlan): void {
   for (const [column, width] of widths.entries())
     worksheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * pointsACharacter;
   const title = worksheet.getRange('A1').format.font;
@@ -165,15 +211,19 @@ function dress(worksheet: Excel.Worksheet, { widths, pivots }: OverviewPlan): vo
   heads.wrapText = true;
   heads.verticalAlignment = 'Center';
   heads.font.bold = true;
+  dressFigures(worksheet, plan);
   worksheet.showGridlines = false;
-  const { pageLayout } = worksheet;
-  pageLayout.orientation = 'Landscape';
-  pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 3 };
+  printOnA4(worksheet, null);
+  printOnly(worksheet, plan.printAreas);
 }
 
-function writeTexts(worksheet: Excel.Worksheet, { title, pivots }: OverviewPlan, about: string): void {
+function writeTexts(
+  worksheet: Excel.Worksheet,
+  { blockArea: { left, top }, figuresCaption, pivots, title }: OverviewPlan,
+  about: string,
+): void {
   worksheet.getRange('A1:A2').values = [[entered(title)], [entered(about)]];
+  worksheet.getRangeByIndexes(top - 1, left, 1, 1).values = [[entered(figuresCaption)]];
   for (const { at, title: caption } of pivots)
     worksheet.getRangeByIndexes(at.row - 1, at.column, 1, 1).values = [[entered(caption)]];
 }

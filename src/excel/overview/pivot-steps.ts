@@ -1,10 +1,25 @@
 import { addressOf, areaAddress } from '../../appendix';
-import type { OverviewPlan, PivotPlan } from '../../summary';
+import type { OverviewPlan, PivotPlan, PivotValue } from '../../summary';
 import { entryOf } from '../tables/entries';
 import { font, headFill } from '../sheets/look';
 
+/** What fields of the source are called in the plan's language, by whatever they are called now. */
+export type Captions = ReadonlyMap<string, string>;
+
+/** What a pivot has on its axes and sums up, by the names that stand there. */
+export interface StandingPivot {
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  readonly values: readonly string[];
+}
+
 /** Makes a pivot as Excel would by hand: fields on rows and columns, then what is summed up. */
-export function addPivot(sheet: Excel.Worksheet, plan: PivotPlan, table: Excel.Table): void {
+export function addPivot(
+  sheet: Excel.Worksheet,
+  plan: PivotPlan,
+  table: Excel.Table,
+  captions: Captions,
+): void {
   const pivot = sheet.pivotTables.add(plan.name, table, sheet.getRange(addressOf(plan.at)));
   for (const field of plan.rows) pivot.rowHierarchies.add(pivot.hierarchies.getItem(field));
   for (const field of plan.columns) pivot.columnHierarchies.add(pivot.hierarchies.getItem(field));
@@ -17,31 +32,55 @@ export function addPivot(sheet: Excel.Worksheet, plan: PivotPlan, table: Excel.T
   layout.showRowGrandTotals = plan.totals;
   layout.autoFormat = false;
   layout.preserveFormatting = true;
+  nameAxes(pivot, plan, captions);
 }
 
-function addValue(
-  pivot: Excel.PivotTable,
-  { field, caption, by, numberFormat }: PivotPlan['values'][number],
-): void {
+function addValue(pivot: Excel.PivotTable, { field, caption, by, numberFormat }: PivotValue): void {
   const value = pivot.dataHierarchies.add(pivot.hierarchies.getItem(field));
   value.summarizeBy = by;
   value.name = caption;
   value.numberFormat = numberFormat;
 }
 
-/** The values that a standing pivot has and should have: what is new is added, what cannot be told is taken off. */
-export function refreshPivot(pivot: Excel.PivotTable, plan: PivotPlan, captions: readonly string[]): void {
-  const wanted = plan.values.map(({ caption }) => caption);
-  for (const caption of captions)
-    if (!wanted.includes(caption) && isOurs(caption, plan))
-      pivot.dataHierarchies.remove(pivot.dataHierarchies.getItem(caption));
-  for (const value of plan.values) if (!captions.includes(value.caption)) addValue(pivot, value);
+/**
+ * The values that a standing pivot has and should have: what is new is added, what cannot be told is taken off, and
+ * what was named in another language is named anew.
+ */
+export function refreshPivot(
+  pivot: Excel.PivotTable,
+  plan: PivotPlan,
+  standing: StandingPivot,
+  captions: Captions,
+): void {
+  const met = new Set<PivotValue>();
+  for (const name of standing.values) {
+    const value = plan.values.find((own) => [own.caption, ...own.otherCaptions].includes(name));
+    if (value) {
+      met.add(value);
+      if (name !== value.caption) pivot.dataHierarchies.getItem(name).name = value.caption;
+    }
+    // A user's own value stays.
+    else if (plan.known.includes(name)) pivot.dataHierarchies.remove(pivot.dataHierarchies.getItem(name));
+  }
+  for (const value of plan.values) if (!met.has(value)) addValue(pivot, value);
+  nameAxes(pivot, standing, captions);
   pivot.refresh();
 }
 
-/** A user's own value stays. */
-function isOurs(caption: string, { known }: PivotPlan): boolean {
-  return known.includes(caption);
+function nameAxes(
+  { columnHierarchies, rowHierarchies }: Excel.PivotTable,
+  { columns, rows }: Pick<StandingPivot, 'columns' | 'rows'>,
+  captions: Captions,
+): void {
+  for (const [hierarchies, names] of [
+    [rowHierarchies, rows],
+    [columnHierarchies, columns],
+  ] as const) {
+    for (const name of names) {
+      const caption = captions.get(name);
+      if (caption !== undefined && caption !== name) hierarchies.getItem(name).name = caption;
+    }
+  }
 }
 
 /** The same sums in plain cells, where Excel makes no pivot. */

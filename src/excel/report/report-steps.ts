@@ -1,5 +1,6 @@
 import type { CellValue } from '../../appendix';
 import { areaAddress } from '../../appendix';
+import { reportChart } from '../../summary';
 import type { PagePlan, ReportPlan } from '../../summary';
 import { cellValue } from '../cell-value';
 import { entered } from '../changing/entered';
@@ -31,7 +32,7 @@ export function askForReport(sheet: Excel.Worksheet, plan: ReportPlan, shape: st
   const rows = Math.max(1, Number.parseInt(shape, 10) || plan.page.rows.length);
   const range = sheet.getRangeByIndexes(0, 0, rows, plan.page.widths.length);
   range.load('values');
-  const chart = sheet.charts.getItemOrNullObject(plan.chart.name);
+  const chart = sheet.charts.getItemOrNullObject(reportChart);
   chart.load('name');
   return { sheet: sheet.name, shape, range, chart };
 }
@@ -59,7 +60,7 @@ export function newReportSteps({ page, chart }: ReportPlan, sheet: string, at: s
       },
     },
     on(sheet, (worksheet) => fill(worksheet, page), bytesOfDress),
-    on(sheet, (worksheet) => addChart(worksheet, chart)),
+    ...(chart ? [on(sheet, (worksheet) => addChart(worksheet, chart))] : []),
   ];
 }
 
@@ -69,19 +70,30 @@ export function refreshReportSteps(
   standing: StandingReport,
   at: string,
 ): readonly WriteStep[] {
-  const { sheet, cells, shape, hasChart } = standing;
+  const { sheet, cells, shape } = standing;
   const page = withAnswers(plan.page, plan.answers, cells);
   const isSame = shape === shapeOf(page);
   return [
     isSame
       ? on(sheet, (worksheet) => change(worksheet, page, cells))
       : on(sheet, (worksheet) => fillAnew(worksheet, page, cells.length), bytesOfDress),
-    ...(hasChart ? [on(sheet, (worksheet) => refreshChart(worksheet, plan.chart))] : []),
+    ...chartSteps(plan.chart, standing),
     on(sheet, ({ names }) => {
       names.getItem(madeName).formula = madeFormula(at);
       if (!isSame) names.getItem(shapeName).formula = textFormula(shapeOf(page));
     }),
   ];
+}
+
+/** A chart that a user took away stays away; where there was nothing to show there was none. */
+function chartSteps(
+  chart: ReportPlan['chart'],
+  { cells, hasChart, sheet }: StandingReport,
+): readonly WriteStep[] {
+  if (!chart) return [];
+  if (hasChart) return [on(sheet, (worksheet) => refreshChart(worksheet, chart))];
+  const hadFigures = cells.some((row) => typeof row[chart.source.right] === 'number');
+  return hadFigures ? [] : [on(sheet, (worksheet) => addChart(worksheet, chart))];
 }
 
 function on(sheet: string, write: (worksheet: Excel.Worksheet) => void, bytes = bytesOfStep): WriteStep {

@@ -1,6 +1,8 @@
 /** How sheets of ours look: as planners print their appendices. */
 export const font = 'Times New Roman';
 export const linkBlue = '#0563C1';
+/** For what is there if one looks for it. */
+export const quiet = '#7F7F7F';
 export const headFill = '#DDEBF7';
 export const pointsACharacter = 5.25;
 
@@ -24,8 +26,8 @@ export function drawLines({ borders }: Excel.RangeFormat): void {
   }
 }
 
-/** A4 landscape, one page wide, the header on each page. */
-export function printOnA4({ pageLayout }: Excel.Worksheet, headerRow: number): void {
+/** A4 landscape, one page wide, the header on each page where there is one. */
+export function printOnA4({ pageLayout }: Excel.Worksheet, headerRow: number | null): void {
   pageLayout.orientation = 'Landscape';
   pageLayout.paperSize = 'A4';
   pageLayout.zoom = { horizontalFitToPages: 1 };
@@ -34,6 +36,6 @@ export function printOnA4({ pageLayout }: Excel.Worksheet, headerRow: number): v
   pageLayout.rightMargin = margin;
   pageLayout.topMargin = margin;
   pageLayout.bottomMargin = margin;
-  pageLayout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
+  if (headerRow !== null) pageLayout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
   pageLayout.headersFooters.defaultForAllPages.rightFooter = '&P/&N';
 }

@@ -9,6 +9,8 @@ import {
   refreshOverviewSteps,
   refreshPivotSteps,
 } from '../overview/overview-steps';
+import type { Captions } from '../overview/pivot-steps';
+import { captionsBy, overHeads, sourceHeads } from '../overview/source-heads';
 import { newReportSteps, refreshReportSteps } from '../report/report-steps';
 import type { Watch } from '../running';
 import { asking } from '../running';
@@ -63,18 +65,21 @@ function stepsFor({ tables, report, overview }: Survey, at: string): readonly Wr
 /** Excel may refuse a pivot (office-js #1227): then tables with formulas stand in their places. */
 async function writePivots(host: Host, { overview, tables }: Survey, watch: Watch): Promise<Refusal | null> {
   if (!overview) return null;
-  const { plan, sheet, standing } = overview;
-  const table = tables.map(tableName).find((name) => name.startsWith(plan.table)) ?? plan.table;
+  const { sheet, standing } = overview;
+  const source = tables.find((place) => place.plan.table === overview.plan.table);
+  const table = source ? tableName(source) : overview.plan.table;
+  const plan = source ? overHeads(overview.plan, sourceHeads(source)) : overview.plan;
+  const captions: Captions = source ? captionsBy(source.plan) : new Map();
   if (standing?.isPlain) {
     await carryOut(host, plainSteps(plan, sheet, table, false), watch);
     return 'unsupported';
   }
   if (standing) {
-    await carryOut(host, refreshPivotSteps(plan, standing), watch);
+    await carryOut(host, refreshPivotSteps(plan, standing, captions), watch);
     return null;
   }
   try {
-    await carryOut(host, newPivotSteps(plan, sheet, table), watch);
+    await carryOut(host, newPivotSteps(plan, sheet, table, captions), watch);
     return null;
   } catch (thrown) {
     const { code } = excelError(thrown);

@@ -49,11 +49,13 @@ function dressBlock(
   format.wrapText = true;
   drawLines(format);
   for (const [offset, column] of segment.columns.entries()) {
-    const { look, numberFormat } = plan.columns[column] ?? { look: 'text' };
+    const { look, numberFormat, width } = plan.columns[column] ?? { look: 'text', width: 0 };
     const range = sheet.getRange(
       areaAddress({ ...area, left: area.left + offset, right: area.left + offset }),
     );
     range.format.horizontalAlignment = look === 'centred' ? 'Center' : look === 'number' ? 'Right' : 'Left';
+    // A row is as high as its wrapped texts need, also where these are out of sight.
+    if (width === 0) range.format.wrapText = false;
     if (numberFormat !== undefined) showAs(range, numberFormat);
     if (plan.rows.some(({ cells }) => isLink(cells[column] ?? ''))) {
       range.format.font.color = linkBlue;

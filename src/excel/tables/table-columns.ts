@@ -14,7 +14,7 @@ export interface ColumnWork {
 
 /**
  * Finds our columns by their heads, in whichever language these were written, wherever a user has moved them.
- * One that is gone comes back after its neighbour; a head in another language is written anew.
+ * One that is gone comes back after its neighbour; a head in another language is written anew, unless pivots name it.
  */
 export function columnWork({ plan, sheet, table, top, left, entries }: StandingTable): ColumnWork {
   const slots: (number | null)[] = slotsOf(entries[0] ?? [], plan);
@@ -29,7 +29,7 @@ export function columnWork({ plan, sheet, table, top, left, entries }: StandingT
       steps.push(
         step(plan, ({ workbook }) => workbook.tables.getItem(table).columns.add(place, undefined, head)),
       );
-    } else if (entries[0]?.[known] !== head) {
+    } else if (entries[0]?.[known] !== head && !plan.keepsHeads) {
       steps.push(
         step(plan, ({ workbook }) => {
           const cell = addressOf({ row: top, column: left + slots.indexOf(column) });

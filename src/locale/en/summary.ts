@@ -32,7 +32,10 @@ export const summary: Dictionary['summary'] = {
       share: 'Share',
       key: 'Key',
     },
-    years: (from, to) => `Last year: ${from ?? '…'} · Target: ${to ?? '…'}`,
+    years: (from, to) =>
+      [...(from === null ? [] : [`Last year: ${from}`]), ...(to === null ? [] : [`Target: ${to}`])].join(
+        ' · ',
+      ),
     indicators: (count) => (count === 1 ? '1 indicator' : `${count} indicators`),
     live: 'The column Gap follows the figures of the appendix',
     worthTold: 'Worth: what meeting the target adds to the whole index, by trial',
@@ -166,7 +169,7 @@ export const summary: Dictionary['summary'] = {
     countedOnce: 'Indicators',
     sum: 'Points to gain',
     mean: 'Mean to gain',
-    meanBaseline: 'Mean score last year',
+    meanBaseline: 'Mean last year',
     meanTarget: 'Mean target',
     charts: {
       gaps: 'To gain, by indicator',

@@ -33,7 +33,10 @@ export const summary = {
       share: 'Hệ số',
       key: 'Khóa',
     },
-    years: (from: number | null, to: number | null) => `Năm trước: ${from ?? '…'} · Mục tiêu: ${to ?? '…'}`,
+    years: (from: number | null, to: number | null) =>
+      [...(from === null ? [] : [`Năm trước: ${from}`]), ...(to === null ? [] : [`Mục tiêu: ${to}`])].join(
+        ' · ',
+      ),
     indicators: (count: number) => `${count} chỉ số`,
     live: 'Cột Chênh lệch tự tính lại khi số trong phụ lục thay đổi',
     worthTold: 'Đóng góp: điểm của cả bộ chỉ số tăng thêm nếu đạt mục tiêu, tính thử',
@@ -170,9 +173,9 @@ export const summary = {
     counted: 'Số chỉ số',
     countedOnce: 'Số chỉ số',
     sum: 'Tổng điểm cần tăng',
-    mean: 'Cần tăng bình quân',
-    meanBaseline: 'Năm trước bình quân',
-    meanTarget: 'Mục tiêu bình quân',
+    mean: 'Cần tăng BQ',
+    meanBaseline: 'Năm trước BQ',
+    meanTarget: 'Mục tiêu BQ',
     charts: {
       gaps: 'Cần tăng của từng chỉ số',
       pillars: 'Năm trước và mục tiêu bình quân theo trụ cột',

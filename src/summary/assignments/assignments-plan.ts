@@ -56,6 +56,7 @@ export function assignmentsPlan(source: SummarySource, language: Language): Tabl
         .filter((other) => other !== language)
         .map((other) => textsIn(other).summary.assignmentsSheet.columns[id]),
     })),
+    keepsHeads: true,
     keyColumn: shapes.findIndex(({ id }) => id === 'key'),
     rows: atLeastOne(
       basis.records.flatMap((each) => {

@@ -1,4 +1,5 @@
-import type { Read, Timeline } from '../../appendix';
+import type { PlanRecord, Read, Timeline } from '../../appendix';
+import { fold } from '../../appendix/text';
 import type { Dictionary } from '../../locale';
 
 type Texts = Dictionary['summary']['assignmentsSheet']['deadlines'];
@@ -22,4 +23,12 @@ function quarterOf(date: string, texts: Texts): string {
   return month === undefined
     ? texts.year(Number(year))
     : texts.quarter(Math.ceil(Number(month) / 3), Number(year));
+}
+
+/** The timeline as the appendix has it; where it is but another spelling of a word of ours ("Hàng năm"), by ours. */
+export function timelineText({ timeline }: PlanRecord, texts: Texts): string {
+  if (!timeline) return '';
+  const { text, value } = timeline;
+  if (value.kind === 'by' || value.kind === 'period') return text;
+  return fold(texts[value.kind]) === fold(text) ? texts[value.kind] : text;
 }

@@ -10,6 +10,7 @@ import type { KeyedRecord, SummaryBasis, SummarySource } from '../summary-source
 import { basisOf, sharedLeads } from '../summary-source';
 import type { FigureAbove, TableColumn, TablePlan, TableRow } from '../table-plan';
 import { atLeastOne } from '../table-plan';
+import { timelineText } from '../assignments/deadline-class';
 import { baselineCell, directionOf, operatorOf, targetCell, wayAlone } from './figures';
 import type { GapFormulas } from './gap-formulas';
 import { gapFormulas } from './gap-formulas';
@@ -97,7 +98,7 @@ function rowOf(each: KeyedRecord, found: string, formulas: GapFormulas, texts: D
     relative: formulas.relative,
     status: formulas.status,
     worth: formulas.worth,
-    deadline: record.timeline?.text ?? '',
+    deadline: timelineText(record, summary.assignmentsSheet.deadlines),
     findings: found,
     note: noteOf(gap, texts),
     source: sourceOf(each),
@@ -133,7 +134,7 @@ function linesOf(
   const shared = sharedLeads(indicators);
   const whole = [
     gapsSheet.indicators(rollup.count),
-    gapsSheet.years(baselineYear, targetYear),
+    ...(baselineYear === null && targetYear === null ? [] : [gapsSheet.years(baselineYear, targetYear)]),
     gapsSheet.live,
     ...(indicators.some(({ share }) => share !== null) ? [gapsSheet.worthTold] : []),
   ];
@@ -148,12 +149,19 @@ function figuresOf({ rollup }: SummaryBasis, { summary, words }: Dictionary): re
   const { columns, sum, mean } = summary.gapsSheet;
   const unit = words.units[rollup.unit];
   const of = (head: string) => `${gapsTable}[${head}]`;
+  // Where nothing could be computed the sum is none, and not 0.
+  const sumOf = (head: string, added: string) => `=IF(COUNT(${of(head)})=0,"",${added})`;
   const ofUnit = `${of(columns.unit)},"${unit}"`;
   const [label, figure] = [placeOf('lead'), placeOf('baseline')];
   const [labelOfWorth, figureOfWorth] = [placeOf('gap'), placeOf('relative')];
   return [
     { above: 2, column: label, cell: sum(unit) },
-    { above: 2, column: figure, cell: { formula: `=SUMIFS(${of(columns.gap)},${ofUnit})` }, numberFormat },
+    {
+      above: 2,
+      column: figure,
+      cell: { formula: sumOf(columns.gap, `SUMIFS(${of(columns.gap)},${ofUnit})`) },
+      numberFormat,
+    },
     { above: 1, column: label, cell: mean(unit) },
     {
       above: 1,
@@ -162,6 +170,11 @@ function figuresOf({ rollup }: SummaryBasis, { summary, words }: Dictionary): re
       numberFormat,
     },
     { above: 2, column: labelOfWorth, cell: columns.worth },
-    { above: 2, column: figureOfWorth, cell: { formula: `=SUM(${of(columns.worth)})` }, numberFormat },
+    {
+      above: 2,
+      column: figureOfWorth,
+      cell: { formula: sumOf(columns.worth, `SUM(${of(columns.worth)})`) },
+      numberFormat,
+    },
   ];
 }

@@ -1,4 +1,5 @@
-import type { PillarGoal } from '../../appendix';
+import type { Framework, PillarGoal } from '../../appendix';
+import { pillarName } from '../../frameworks';
 import { noPlace } from '../../gaps';
 import type { Dictionary } from '../../locale';
 import { figureText } from '../../locale';
@@ -9,7 +10,7 @@ import { cell, figureCell } from './page-cells';
 
 /** Table A: the means of each pillar's indicators, and the goal that is stated for it. */
 export function pillarRows(
-  { rollup, baselineYear, targetYear }: SummaryBasis,
+  { framework, rollup, baselineYear, targetYear }: SummaryBasis,
   goals: readonly PillarGoal[],
   { summary }: Dictionary,
   language: Language,
@@ -29,7 +30,7 @@ export function pillarRows(
   return [
     head,
     ...pillars.map(([pillar, { count, meanBaseline, meanGoal, mean }]) => [
-      cell(pillar === noPlace ? summary.noPillar : pillar, 'centred', 2),
+      cell(pillar === noPlace ? summary.noPillar : pillarText(pillar, framework), 'text', 2),
       cell(count, 'figure'),
       figureCell(meanBaseline),
       figureCell(meanGoal),
@@ -37,6 +38,12 @@ export function pillarRows(
       cell(goalOf(pillar, goals, language), 'centred'),
     ]),
   ];
+}
+
+/** "2. Vốn con người, nghiên cứu và phát triển": a pillar by its number alone says nothing to whoever is new to it. */
+function pillarText(pillar: string, framework: Framework | null): string {
+  const name = framework === null ? null : pillarName(framework, pillar);
+  return name === null ? pillar : `${pillar}. ${name}`;
 }
 
 /** By number, what has none last. */

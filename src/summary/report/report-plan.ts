@@ -16,7 +16,8 @@ import { pillarRows } from './pillar-rows';
 /** The report as a page, with its chart and the answers that a leader may have written on it. */
 export interface ReportPlan {
   readonly page: PagePlan;
-  readonly chart: ChartPlan;
+  /** Null where nothing could be computed. */
+  readonly chart: ChartPlan | null;
   readonly answers: AnswerPlan;
 }
 
@@ -27,6 +28,9 @@ export interface AnswerPlan {
   /** The head of the column of answers, by which an earlier section is found. */
   readonly heads: readonly string[];
 }
+
+/** By this name the chart is found again. */
+export const reportChart = 'SoatBaoCao';
 
 /** Tables A and B to the left, the chart to their right, section C across; then what the chart is drawn from. */
 const widths = [7, 27, 8, 13, 13, 10, 15, 2, 22, 34, 3, 9, 9];
@@ -48,7 +52,7 @@ export function reportPlan(source: SummarySource, language: Language): ReportPla
   const b = leadRows(basis, texts);
   const left: readonly PageRow[] = [
     row(18, cell(report.byPillar, 'strong', 7)),
-    ...a.map((cells, index) => row(index === 0 ? 32 : 18, ...cells)),
+    ...a.map((cells, index) => row(index === 0 || isLongName(cells) ? 32 : 18, ...cells)),
     row(18, cell(report.meansOnly, 'note', 7)),
     row(18, cell(report.byLead, 'strong', 7)),
     ...b.map((cells, index) => row(index === 0 || isLong(cells) ? 32 : 18, ...cells)),
@@ -72,20 +76,27 @@ export function reportPlan(source: SummarySource, language: Language): ReportPla
       inputs: [],
       print: { orientation: 'Landscape', heads: null, breaks: [], columns: printed, onePage: true },
     },
-    chart: {
-      name: 'SoatBaoCao',
-      type: 'BarClustered',
-      title: report.chartTitle(bars.length, basis.rollup.computed, texts.words.units[basis.rollup.unit]),
-      source: barsArea(top.length, bars.length),
-      place: {
-        top: top.length,
-        bottom: top.length + left.length - 1,
-        left: chartLeft,
-        right: printed - 1,
-      },
-      numberFormat: score,
-      colors: ['#2E75B6'],
-    },
+    chart:
+      bars.length === 0
+        ? null
+        : {
+            name: reportChart,
+            type: 'BarClustered',
+            title: report.chartTitle(
+              bars.length,
+              basis.rollup.computed,
+              texts.words.units[basis.rollup.unit],
+            ),
+            source: barsArea(top.length, bars.length),
+            place: {
+              top: top.length,
+              bottom: top.length + left.length - 1,
+              left: chartLeft,
+              right: printed - 1,
+            },
+            numberFormat: score,
+            colors: ['#2E75B6'],
+          },
     answers: {
       topicColumn: 0,
       answerColumn,
@@ -96,8 +107,12 @@ export function reportPlan(source: SummarySource, language: Language): ReportPla
 
 /** More than one line of its column: a name, some codes, a deadline. */
 function isLong(cells: readonly PageCell[]): boolean {
-  const [name, , codes, , deadline] = cells.map(({ value }) => String(value).length);
-  return (name ?? 0) > 36 || (codes ?? 0) > 34 || (deadline ?? 0) > 15;
+  const [, , codes, , deadline] = cells.map(({ value }) => String(value).length);
+  return isLongName(cells) || (codes ?? 0) > 34 || (deadline ?? 0) > 15;
+}
+
+function isLongName([name]: readonly PageCell[]): boolean {
+  return String(name?.value).length > 36;
 }
 
 /** The head of the figures stands beside the first row of section A. */

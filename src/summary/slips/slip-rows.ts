@@ -1,5 +1,6 @@
 import type { CellValue, PlanFacts, PlanRecord } from '../../appendix';
 import { scoreText, textsIn } from '../../locale';
+import { timelineText } from '../assignments/deadline-class';
 import type { PageCell, PageRow } from '../page-plan';
 import { heightIn, inRows } from './height';
 import type { Slip, SlipEntry } from './slips-of';
@@ -92,7 +93,7 @@ export function entryRows(
     record.record.target?.text ?? '',
     gapText(record),
     record.record.coordinator?.text ?? '',
-    record.record.timeline?.text ?? '',
+    timelineText(record.record, textsIn('vi').summary.assignmentsSheet.deadlines),
     answers.get(key) ?? '',
   ];
   const looks = ['centred', 'text', 'figure', 'figure', 'figure', 'text', 'figure', 'answer'] as const;
