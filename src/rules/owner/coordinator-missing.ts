@@ -58,10 +58,10 @@ export const coordinatorMissing: AppendixRule = {
       const { coordinator } = record;
       if (!coordinator || record.kind === 'task' || !lacksCoordinator(record) || isUnfilled(record)) continue;
       yield {
-        ...excuseFor(record, merged.has(record)),
         about: { record },
         cells: [coordinator.cell],
         params: { indicator: labelOf(record) },
+        ...excuseFor(record, merged.has(record)),
       };
     }
   },

@@ -28,10 +28,10 @@ export const leadGeneric: AppendixRule = {
       if (!lead || lead.value.named.length > 0 || lead.value.generic.length === 0) continue;
       const mend = appointing(record, propose(record), table.grid);
       yield {
-        ...(record.kind === 'task' && { severity: 'warning' }),
         about: { record },
         cells: [lead.cell],
         params: { indicator: labelOf(record), text: lead.text },
+        ...(record.kind === 'task' && { severity: 'warning' }),
         ...(mend && { mend }),
       };
     }

@@ -1,8 +1,7 @@
-import { labelOf } from '../label';
 import type { AppendixRule } from '../rule';
 import { isUnfilled } from '../unfilled';
 import { namesNobody } from './duties';
-import { perhapsMerged } from './perhaps-merged';
+import { blankAt, perhapsMerged } from './perhaps-merged';
 
 /** Nobody leads: nobody answers for it. */
 export const leadMissing: AppendixRule = {
@@ -40,9 +39,7 @@ export const leadMissing: AppendixRule = {
     for (const record of table.appendix.records) {
       const { lead } = record;
       if (!lead || lead.value.mark === 'as-above' || !namesNobody(lead.value) || isUnfilled(record)) continue;
-      const found = { about: { record }, cells: [lead.cell], params: { indicator: labelOf(record) } };
-      if (merged.has(record)) yield { ...found, severity: 'info', variant: 'maybe-merged' };
-      else yield { ...found, ...(record.kind === 'task' && { severity: 'warning' }) };
+      yield blankAt(record, lead.cell, merged.has(record));
     }
   },
 };

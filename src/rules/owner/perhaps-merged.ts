@@ -1,5 +1,6 @@
-import type { PlanRecord, Read } from '../../appendix';
-import type { CheckedAppendix } from '../rule';
+import type { Cell, PlanRecord, Read } from '../../appendix';
+import { labelOf } from '../label';
+import type { CheckedAppendix, Found } from '../rule';
 
 /**
  * The records whose blank cell may belong to a filled one above: where merges are unknown (see `Grid.merges`),
@@ -18,4 +19,15 @@ export function perhapsMerged(
     else if (filledAbove) found.add(record);
   }
   return found;
+}
+
+/** A cell that ought to name a lead or a date: less of a lapse for a task, hardly one where it may be merged. */
+export function blankAt(record: PlanRecord, cell: Cell, mayBeMerged: boolean): Found {
+  return {
+    about: { record },
+    cells: [cell],
+    params: { indicator: labelOf(record) },
+    ...(record.kind === 'task' && { severity: 'warning' }),
+    ...(mayBeMerged && { severity: 'info', variant: 'maybe-merged' }),
+  };
 }

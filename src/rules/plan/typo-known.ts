@@ -27,8 +27,9 @@ export const typoKnown: SheetRule = {
   *check(sheet) {
     const headers = sheet.reading.appendices.map(({ header }) => header);
     for (const [text, cells] of textsOf(sheet)) {
-      const { slips, mended } = slipsIn(text);
-      if (slips.length === 0) continue;
+      const slipped = slipsIn(text);
+      if (!slipped) continue;
+      const { slips, mended } = slipped;
       const params = { wrong: slips.map(({ wrong }) => wrong), right: slips.map(({ right }) => right) };
       for (const cell of cells) {
         if (headers.some(({ top, bottom }) => cell.row >= top && cell.row <= bottom)) continue;
@@ -39,14 +40,15 @@ export const typoKnown: SheetRule = {
   },
 };
 
-function slipsIn(text: string): { readonly slips: readonly Slip[]; readonly mended: string } {
+function slipsIn(text: string): { readonly slips: readonly Slip[]; readonly mended: string } | null {
   const slips: Slip[] = [];
   let mended = text.normalize('NFC');
   for (const { wrong, right } of knownTypos) {
+    if (mended.search(wrong) < 0) continue;
     mended = mended.replace(wrong, (found) => {
       if (!slips.some((slip) => slip.wrong === found)) slips.push({ wrong: found, right });
       return right;
     });
   }
-  return { slips, mended };
+  return slips.length === 0 ? null : { slips, mended };
 }

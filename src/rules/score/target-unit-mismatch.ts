@@ -63,11 +63,11 @@ export const targetUnitMismatch: AppendixRule = {
       else {
         const proposal = withoutPercent(text);
         yield {
-          ...(isShare(record) && { variant: 'perhaps-a-share' }),
           about,
           cells,
-          params: { ...params, proposal },
+          params: { proposal, ...params },
           mend: { safe: false, writes: [{ cell, value: proposal }] },
+          ...(isShare(record) && { variant: 'perhaps-a-share' }),
         };
       }
     }

@@ -60,8 +60,8 @@ export const textSpacing: SheetRule = {
         yield {
           about: about(cell.row),
           cells: [cell],
-          ...told,
           mend: { safe: true, writes: [{ cell, value }] },
+          ...told,
         };
       }
     }

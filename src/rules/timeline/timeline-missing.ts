@@ -1,5 +1,4 @@
-import { labelOf } from '../label';
-import { perhapsMerged } from '../owner/perhaps-merged';
+import { blankAt, perhapsMerged } from '../owner/perhaps-merged';
 import type { AppendixRule } from '../rule';
 import { isUnfilled } from '../unfilled';
 
@@ -37,9 +36,7 @@ export const timelineMissing: AppendixRule = {
     for (const record of table.appendix.records) {
       const { timeline } = record;
       if (timeline?.value.kind !== 'none' || isUnfilled(record)) continue;
-      const found = { about: { record }, cells: [timeline.cell], params: { indicator: labelOf(record) } };
-      if (merged.has(record)) yield { ...found, severity: 'info', variant: 'maybe-merged' };
-      else yield record.kind === 'task' ? { ...found, severity: 'warning' } : found;
+      yield blankAt(record, timeline.cell, merged.has(record));
     }
   },
 };
