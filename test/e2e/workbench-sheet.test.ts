@@ -150,6 +150,25 @@ describeInBrowser('the sheet of the workbench', (browser) => {
     expect(await bench.page.locator('.cell[aria-selected=true]').count()).toBe(4);
   }, 60_000);
 
+  it('takes a table from Word, cell by cell', async () => {
+    await bench.cell('J6').click();
+    await bench.page.evaluate(() => {
+      const data = new DataTransfer();
+      data.setData('text/plain', 'Chủ trì\tHạn\r\nSở Tài chính;\r\nSở Nội vụ\t30/9/2024\r\n');
+      data.setData(
+        'text/html',
+        `<table><tr><td><p>Chủ trì</p></td><td><p>Hạn</p></td></tr>
+          <tr><td><p>Sở Tài chính;</p><p>Sở Nội vụ</p></td><td><p>Quý IV</p></td></tr></table>`,
+      );
+      document.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+    });
+    await shows('K7', 'Quý IV');
+    expect(await bench.cell('J7').innerText()).toBe('Sở Tài chính;\nSở Nội vụ');
+    expect(await bench.page.locator('.cell[aria-selected=true]').count()).toBe(4);
+    await keys('Control+z');
+    await isBlank('J7');
+  }, 60_000);
+
   it('finds a text, and fills down by key and by the mouse', async () => {
     const { mouse } = bench.page;
     await bench.cell('A1').click();

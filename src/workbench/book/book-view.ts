@@ -137,7 +137,7 @@ export function bookView(host: MemoryHost, { onRefused, onSay }: BookEvents): Bo
         soon();
         return text;
       },
-      onPaste: (text) => void user.paste(sheet, sheet.body.selection[0], text),
+      onPaste: (text, cells) => void user.paste(sheet, sheet.body.selection[0], text, cells),
     },
     closed.signal,
   );

@@ -1,11 +1,15 @@
+import { fromHtml } from './html-table';
+
 export interface ClipboardKeys {
   /** What goes onto the clipboard; nothing where the sheet is not what is worked on. */
   readonly onCopy: (isCut: boolean) => string | undefined;
-  readonly onPaste: (text: string) => void;
+  /** With its cells, where they came as a table. */
+  readonly onPaste: (text: string, cells: ReturnType<typeof fromHtml>) => void;
   readonly isAtSheet: () => boolean;
 }
 
 const TEXT = 'text/plain';
+const HTML = 'text/html';
 
 /** Ctrl+C, Ctrl+X and Ctrl+V over the sheet. Within a text field they stay the browser's own. */
 export function watchClipboard({ isAtSheet, onCopy, onPaste }: ClipboardKeys, signal: AbortSignal): void {
@@ -26,7 +30,7 @@ export function watchClipboard({ isAtSheet, onCopy, onPaste }: ClipboardKeys, si
       const text = event.clipboardData?.getData(TEXT) ?? '';
       if (!isAtSheet() || text === '') return;
       event.preventDefault();
-      onPaste(text);
+      onPaste(text, fromHtml(event.clipboardData?.getData(HTML) ?? ''));
     },
     { signal },
   );

@@ -68,5 +68,14 @@ export function byHand(host: MemoryHost, onRefused: (why: Refused) => void): ByH
   };
 }
 
+/** Writes texts as they are typed, null for what stays; a text of several lines is shown in several. */
+export function typeInto(context: Context, sheet: Sheet, area: Area, texts: (string | null)[][]): void {
+  const range = rangeOf(context, sheet, area);
+  range.values = texts;
+  for (const [row, line] of texts.entries())
+    for (const [column, text] of line.entries())
+      if (text?.includes('\n') === true) range.getCell(row, column).format.wrapText = true;
+}
+
 export const rangeOf = (context: Context, sheet: Sheet, area: Area) =>
   context.workbook.worksheets.getItem(sheet.id).getRange(areaReference(area));

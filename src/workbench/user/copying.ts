@@ -1,16 +1,19 @@
 import { clearContents, pasteCells, regionOf, someAreas, subtract, type Sheet } from '../../host/model';
 import { LAST_COLUMN, LAST_ROW, touches, type Area } from '../../host/package';
-import { rangeOf, type ByHand } from './by-hand';
+import { typeInto, type ByHand } from './by-hand';
 import { fromTabbed } from './clipboard';
 import { copiedFrom, withinUsed, type Copied } from './copied';
 import { beforeCells } from './edit-steps';
 import type { Going } from './going';
 import { pastedArea, textsToPaste } from './pasted';
 
+type Lines = readonly (readonly string[])[];
+
 export interface Copying {
   /** Hands out what goes onto the clipboard. */
   readonly copy: (sheet: Sheet, area: Area, isCut: boolean) => string;
-  readonly paste: (sheet: Sheet, selected: Area, text: string) => Promise<void>;
+  /** A text, with its cells where another program told them apart. */
+  readonly paste: (sheet: Sheet, selected: Area, text: string, cells?: Lines) => Promise<void>;
   /** What the outline of the last copy goes around. */
   readonly copied: () => { readonly sheet: Sheet; readonly area: Area } | undefined;
   readonly forgetCopied: () => void;
@@ -41,18 +44,14 @@ export function copying({ act, refuse, run }: ByHand, { select }: Going): Copyin
     copied = undefined;
     choose(sheet, target);
   }
-  async function pasteText(sheet: Sheet, selected: Area, text: string): Promise<void> {
-    const lines = fromTabbed(text);
+  async function pasteTexts(sheet: Sheet, selected: Area, lines: Lines): Promise<void> {
     const target = pastedArea(selected, lines);
     const values = textsToPaste(target, lines, sheet.body.merges);
     if (!values) {
       refuse('merged');
       return;
     }
-    await run(
-      (context) => (rangeOf(context, sheet, target).values = values),
-      beforeCells({ sheet, area: target }),
-    );
+    await run((context) => typeInto(context, sheet, target, values), beforeCells({ sheet, area: target }));
     choose(sheet, target);
   }
   return {
@@ -64,14 +63,14 @@ export function copying({ act, refuse, run }: ByHand, { select }: Going): Copyin
       copied = copiedFrom(sheet, withinUsed(sheet, area), isCut);
       return copied.text;
     },
-    async paste(sheet, selected, text) {
+    async paste(sheet, selected, text, cells = fromTabbed(text)) {
       const place = isWhole(selected)
         ? { ...selected, bottom: selected.top, right: selected.left }
         : selected;
       // The clipboard holds something else where another program has copied since.
       const own = copied?.text === text && !copied.hasMerges ? copied : undefined;
       if (!own) {
-        await pasteText(sheet, place, text);
+        await pasteTexts(sheet, place, cells);
         return;
       }
       const target = pastedArea(own.isCut ? cornerOf(place) : place, own.cells.lines);

@@ -1,6 +1,6 @@
 import { styleAt, type Sheet } from '../../host/model';
 import type { Area } from '../../host/package';
-import { rangeOf, type ByHand } from './by-hand';
+import { rangeOf, typeInto, type ByHand } from './by-hand';
 import { withinUsed } from './copied';
 import { beforeCells } from './edit-steps';
 import { textsToPaste } from './pasted';
@@ -34,7 +34,7 @@ export function editing({ run }: ByHand): Editing {
       return run(
         (context) => {
           for (const area of cells)
-            rangeOf(context, sheet, area).values = textsToPaste(area, [[text]], sheet.body.merges) ?? [];
+            typeInto(context, sheet, area, textsToPaste(area, [[text]], sheet.body.merges) ?? []);
         },
         beforeCells(...of(sheet, cells)),
       );

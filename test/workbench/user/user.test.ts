@@ -1,5 +1,5 @@
 import { createHost, type MemoryHost } from '../../../src/host';
-import type { Sheet } from '../../../src/host/model';
+import { styleAt, type Sheet } from '../../../src/host/model';
 import { parseArea, type Area } from '../../../src/host/package';
 import { userOf, type Refused, type User } from '../../../src/workbench/user';
 import { shownText } from '../../../src/workbench/sheet/cell-text';
@@ -96,6 +96,16 @@ describe('the person at the keyboard', () => {
     expect(texts('A1:B1')).toEqual(['cũ', '']);
     user.redo();
     expect(texts('A1:B1')).toEqual(['mới', 'mới']);
+  });
+
+  it('shows a text of several lines in several, until it is taken back', async () => {
+    const { sheet, user } = await desk([['cũ', 'cũ']]);
+    const wraps = () =>
+      [0, 1].map((column) => sheet.book.styles.styles.cellFormat(styleAt(sheet, 0, column)).alignment.wrap);
+    await user.paste(sheet, at('A1'), 'Sở Tài chính; Sở Nội vụ', [['Sở Tài chính;\nSở Nội vụ', 'Quý IV']]);
+    expect(wraps()).toEqual([true, false]);
+    user.undo();
+    expect(wraps()).toEqual([false, false]);
   });
 
   it("leaves another's later change alone, and says so", async () => {
