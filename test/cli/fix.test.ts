@@ -57,6 +57,13 @@ describe('soat fix --dry-run', () => {
     ]);
   });
 
+  it('names the cells whose mend has to be chosen', async () => {
+    const { out } = await fix(withErrors, '--rule', 'lead-generic');
+    expect(out).toContain(
+      '  1 ô có nhiều cách sửa; mở bằng Excel để chọn:\n  Trang "Phụ lục"\n    E6  Các sở, ngành và đơn vị liên quan  ',
+    );
+  });
+
   it.each([
     ['what is left must be fixed', [], 1],
     ['nothing is left that must be', ['--unsafe'], 0],

@@ -25,7 +25,10 @@ export function* fixText(
     yield `\n  ${texts.report.fix.asks(asking.length)}\n`;
     yield* changeLines(asking, page);
   }
-  if (choosing.length > 0) yield `\n  ${texts.report.fix.chooses(choosing.length)}\n`;
+  if (choosing.length > 0) {
+    yield `\n  ${texts.report.fix.chooses(choosing.length)}\n`;
+    yield* changeLines(choosing, page);
+  }
   yield* refusedLines(refused, page);
   yield `\n${paint(workbook === null ? texts.report.fix.dryRun : texts.report.saved(visible(workbook)), 'quiet')}\n`;
 }

@@ -42,6 +42,7 @@ ${exitStatus}
 
 Usage: soat gaps FILE [OPTIONS]
        soat gaps FILE -o FILE.xlsx   the workbook with the sheet Gaps
+       soat gaps FILE --in-place     the sheet Gaps in the file itself
 
   --format text|json|csv              form of the result (text unless given)
   --output PATH, -o PATH              write the result to this file instead of the screen

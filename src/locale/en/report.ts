@@ -92,7 +92,8 @@ export const report: Dictionary['report'] = {
     would: (cells) => `${counted(cells, 'cell')} would be changed.`,
     nothing: 'Nothing can be fixed at once.',
     asks: (cells) => `${counted(cells, 'cell')} to be confirmed: add --unsafe to change them too.`,
-    chooses: (places) => `${counted(places, 'place')} to be chosen: open the file in Excel for that.`,
+    chooses: (places) =>
+      `${counted(places, 'cell')} can be mended in several ways; open the file in Excel to choose:`,
     did: (cells) => `${counted(cells, 'cell')} changed.`,
     refused: (cells, why) => `${counted(cells, 'cell')} left alone: ${why}.`,
     dryRun: 'This was a preview; no file was written.',

@@ -41,6 +41,7 @@ ${exitStatus}
 
 Cách dùng: soat gaps TỆP [TÙY CHỌN]
            soat gaps TỆP -o TỆP.xlsx   lập trang Chênh lệch trong sổ tính
+           soat gaps TỆP --in-place    lập trang Chênh lệch ngay trong tệp
 
   --format text|json|csv              dạng kết quả (mặc định text)
   --output TỆP, -o TỆP                ghi kết quả vào tệp này thay vì ra màn hình

@@ -95,7 +95,7 @@ export const report = {
     would: (cells: number) => `Sẽ sửa ${cells} ô.`,
     nothing: 'Không có chỗ nào sửa nhanh được.',
     asks: (cells: number) => `${cells} ô cần xác nhận: thêm --unsafe để sửa cả các ô này.`,
-    chooses: (places: number) => `${places} chỗ phải chọn cách sửa: mở bằng Excel để chọn.`,
+    chooses: (places: number) => `${places} ô có nhiều cách sửa; mở bằng Excel để chọn:`,
     dryRun: 'Mới xem trước, chưa ghi vào tệp.',
     reasons: {
       asks: 'cần xác nhận',
