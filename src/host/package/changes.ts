@@ -2,6 +2,7 @@ import type { Area } from './area';
 import type { CellValue } from './cell';
 import type { Anchor, ChartRule, PointsOf } from './chart';
 import type { DataBar } from './data-bar';
+import type { Shift } from './formula/shift';
 import type { PivotCacheChanges, PivotChanges } from './pivot';
 import type { PageMargins, TableStyle, ValidationMessage } from './sheet';
 import type { StyleAdditions } from './style';
@@ -64,6 +65,8 @@ export interface SheetChanges {
   readonly charts?: ChartChanges;
   readonly pivots?: PivotChanges;
   readonly page?: PageEdit;
+  /** Cells that were put in or taken out, in their order: what stands in other parts and names cells follows. */
+  readonly shifts?: readonly Shift[];
   /** Relationship ids of parts that another piece adds; `null` takes the element away. */
   readonly drawing?: string | null;
   readonly legacyDrawing?: string | null;

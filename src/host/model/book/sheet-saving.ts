@@ -48,6 +48,7 @@ export function sheetChanges(sheet: Sheet, styles: SavedStyles): SheetChanges {
     ...tables(body),
     ...charts(sheet),
     ...pivotChanges(body, styles),
+    ...(body.shifts.length > 0 ? { shifts: body.shifts } : {}),
     ...(Object.keys(body.page).length > 0 ? { page: body.page } : {}),
     ...(body.standardWidth === body.content.defaults.columnWidth || body.standardWidth === undefined
       ? {}

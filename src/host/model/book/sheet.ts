@@ -7,6 +7,7 @@ import type {
   SheetContent,
   SheetVisibility,
   PageEdit,
+  Shift,
 } from '../../package';
 import type { Book } from './book';
 import { SheetCells } from './cells';
@@ -90,6 +91,8 @@ export class SheetBody {
   standardWidth: number | undefined;
   /** Only what was changed; the rest stands in the content. */
   page: PageEdit = {};
+  /** Cells that were put in or taken out, in their order. */
+  readonly shifts: Shift[] = [];
   readonly protection: Protection;
   readonly #sheet: Sheet;
   #drawn: readonly DrawnObject[] | undefined;

@@ -60,6 +60,7 @@ function moveCells(sheet: Sheet, area: Area, rows: number, columns: number): voi
   moveAreas(sheet, { area, rows, columns });
   if (isEntireRow(area) || isEntireColumn(area)) moveDrawn(sheet, start, rows, columns);
   followCells(sheet, { area, rows, columns });
+  sheet.body.shifts.push({ area, rows, columns });
 }
 
 /** What stands behind a deleted area. */

@@ -10,6 +10,7 @@ import { changeDataValidations } from './data-validations';
 import { growDimension, shrinkDimension } from './dimension';
 import { changeHyperlinks } from './hyperlinks';
 import { changeMerges } from './merges';
+import { moveNotes } from './notes';
 import { changePage } from './page';
 import { changeProperties } from './properties';
 import { changeProtection } from './protection';
@@ -40,6 +41,7 @@ export function changeSheet(
   changeRules(sheet, changes);
   if (changes.tables) changeTables(sheet, changes.tables);
   if (changes.charts) changeCharts(sheet, changes.charts);
+  if (changes.shifts) moveNotes(parts, part, changes.shifts);
   if (sheet.draft.isChanged) parts.writeXml(part, shrinkDimension(sheet.draft.result(), part, vanished));
   return lostFormulas;
 }
