@@ -20,7 +20,7 @@ export type { MadeSummary, StandingPart, SummaryOrder, SummaryPart, SummarySourc
 export { generateSummary } from './summary/write-summary';
 export { summaryParts, summaryState } from './summary/summary';
 export type { Tally } from './tally';
-export { tallyOf } from './tally';
+export { safelyFixed, tallyOf } from './tally';
 export { writeSlips } from './slips/write-slips';
 export { addTemplate, writeTemplate } from './template/write-template';
 export { tellFinding } from './tell-finding';

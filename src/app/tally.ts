@@ -8,3 +8,8 @@ export function tallyOf(findings: Iterable<Finding>): Tally {
   for (const { severity, ignored } of findings) tally[ignored ? 'ignored' : severity] += 1;
   return tally;
 }
+
+/** How many findings can be mended without asking anybody; one may mend several cells. */
+export function safelyFixed(findings: readonly Finding[]): number {
+  return findings.filter(({ fix, ignored }) => fix?.safe === true && !ignored).length;
+}

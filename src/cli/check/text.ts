@@ -1,11 +1,11 @@
 import type { CheckedBook, Tally } from '../../app';
-import { tallyOf, tellFinding } from '../../app';
+import { safelyFixed, tallyOf, tellFinding } from '../../app';
 import type { Finding } from '../../rules';
 import { catalogue } from '../../rules';
 import { fileName } from '../files/file-name';
 import type { Outcome } from '../files/each-file';
 import { cellList } from '../../summary';
-import { countsText, safelyFixed } from '../text/counts';
+import { countsText } from '../text/counts';
 import { widest } from '../text/display-width';
 import { noAppendixText } from '../text/no-appendix';
 import type { Page } from '../text/page';

@@ -1,5 +1,4 @@
 import type { Tally } from '../../app';
-import type { Finding } from '../../rules';
 import { severities } from '../../rules';
 import type { Page } from './page';
 
@@ -10,9 +9,4 @@ export function countsText(tally: Tally, { texts: { words, report }, paint }: Pa
     return tally[severity] > 0 ? paint(text, severity) : text;
   });
   return [...counts, ...(tally.ignored > 0 ? [report.kept(tally.ignored)] : [])].join(' · ');
-}
-
-/** How many findings can be mended without asking anybody. */
-export function safelyFixed(findings: readonly Finding[]): number {
-  return findings.filter(({ fix, ignored }) => fix?.safe === true && !ignored).length;
 }

@@ -2,10 +2,9 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { useMemo, useState } from 'react';
-import { tallyOf } from '../../app';
+import { safelyFixed, tallyOf } from '../../app';
 import type { ExcelCheck } from '../../app/in-excel';
 import { noLead } from '../../gaps';
-import { chooseChanges } from '../../rules';
 import { useBusy } from '../shell/use-busy';
 import type { ViewProps } from '../shell/view-props';
 import { FindingCard } from './card/finding-card';
@@ -62,7 +61,7 @@ export function Findings(props: ViewProps & { readonly checked: ExcelCheck }): R
   const list = useMemo(() => ({ filter, grouping }), [filter, grouping]);
   const listed = useMemo(() => groups.flatMap((group) => group.entries), [groups]);
   const counts = useMemo(() => tallyOf(checked.findings), [checked]);
-  const safe = useMemo(() => chooseChanges(checked.findings).length, [checked]);
+  const safe = useMemo(() => safelyFixed(checked.findings), [checked]);
   const rules = useMemo(() => rulesIn(entries, tell), [entries, tell]);
   const owners = useMemo(() => ownersIn(entries, texts.check.noLead), [entries, texts]);
   const severalSheets = useMemo(

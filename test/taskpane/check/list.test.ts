@@ -54,6 +54,39 @@ describe('grouping', () => {
     expect(rows.filter((row) => row !== null)).toEqual([1, 2, 3]);
   });
 
+  it('puts what is said of the whole sheet before its rows, sheet by sheet', () => {
+    const [first] = entries;
+    if (!first) throw new Error('no finding');
+    const on = (sheetId: string, row: number | null) => ({
+      ...first,
+      finding: { ...first.finding, sheetId, row },
+    });
+    const mixed = [on('một', 3), on('một', null), on('hai', 0), on('hai', null), on('một', 5)];
+    const order = groupsOf(mixed, 'row').map((group) => [
+      group.first.finding.sheetId,
+      group.first.finding.row,
+    ]);
+    expect(order).toEqual([
+      ['một', null],
+      ['một', 3],
+      ['một', 5],
+      ['hai', null],
+      ['hai', 0],
+    ]);
+  });
+
+  it('lets a line say more where its neighbour has the same title and place', () => {
+    const [first] = entries;
+    if (!first) throw new Error('no finding');
+    const missing = (key: string) => ({
+      ...first,
+      key,
+      finding: { ...first.finding, rule: 'column-missing', cells: [] },
+    });
+    const lines = linesOf(groupsOf([first, missing('a'), missing('b')], 'row'), new Set());
+    expect(lines.map((line) => line.kind === 'entry' && line.alike)).toEqual([false, false, true, true]);
+  });
+
   it('puts the gravest rules first', () => {
     const severities = groupsOf(entries, 'rule').map(({ first }) => first.finding.severity);
     expect(severities).toEqual(severities.toSorted((one, other) => rankOf(one) - rankOf(other)));

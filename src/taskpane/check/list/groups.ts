@@ -17,7 +17,7 @@ export interface Group {
   readonly owner: string | null;
 }
 
-/** By row in reading order, by rule with the gravest and most frequent first, by lead in the alphabet's order. */
+/** By row in reading order, what is said of the whole sheet first; by rule with the gravest and most frequent first, by lead in the alphabet's order. */
 export function groupsOf(entries: readonly Entry[], by: Grouping): readonly Group[] {
   const members = new Map<string, Entry[]>();
   for (const entry of entries)
@@ -31,7 +31,19 @@ export function groupsOf(entries: readonly Entry[], by: Grouping): readonly Grou
       ? [{ key: `${by} ${name}`, first, entries: [first, ...others], owner: by === 'owner' ? name : null }]
       : [],
   );
-  return by === 'row' ? groups : groups.sort(by === 'rule' ? byWeight : byName);
+  return by === 'row' ? wholeFirst(groups) : groups.sort(by === 'rule' ? byWeight : byName);
+}
+
+/** What is said of a sheet as a whole may concern a cell in its middle. */
+function wholeFirst(groups: readonly Group[]): readonly Group[] {
+  const sheets = new Map<string, { whole: Group[]; rows: Group[] }>();
+  for (const group of groups) {
+    const { sheetId, row } = group.first.finding;
+    const sheet = sheets.get(sheetId) ?? { whole: [], rows: [] };
+    sheets.set(sheetId, sheet);
+    sheet[row === null ? 'whole' : 'rows'].push(group);
+  }
+  return [...sheets.values()].flatMap(({ whole, rows }) => [...whole, ...rows]);
 }
 
 function namesOf(entry: Entry, by: Grouping): readonly string[] {

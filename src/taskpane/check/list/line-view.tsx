@@ -49,6 +49,7 @@ const useStyles = makeStyles({
     overflowY: 'hidden',
   },
   detail: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  told: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   place: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -119,12 +120,15 @@ export const EntryLine = memo(
     severityName,
     title,
     cells,
+    detail,
     card,
   }: ItemProps & {
     readonly severity: Severity;
     readonly severityName: string;
     readonly title: string;
     readonly cells: string;
+    /** What tells it from its neighbours; empty where title and cells do. */
+    readonly detail: string;
     /** Null while closed. */
     readonly card: ReactNode;
   }): ReactElement => {
@@ -147,7 +151,16 @@ export const EntryLine = memo(
             <SeverityIcon severity={severity} />
             <Unseen>{severityName}: </Unseen>
           </span>
-          <span>{title}</span> <span className={styles.place}>{cells}</span>
+          <span>
+            {title}
+            {detail !== '' && (
+              <span className={styles.told}>
+                <Unseen>: </Unseen>
+                {detail}
+              </span>
+            )}
+          </span>{' '}
+          <span className={styles.place}>{cells}</span>
         </div>
         {card}
       </div>

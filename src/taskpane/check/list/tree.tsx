@@ -111,7 +111,8 @@ export function Tree(props: Props): ReactElement {
         />
       );
     }
-    const { entry, group, place } = line;
+    const { entry, group, place, alike } = line;
+    const { title, what } = props.tell(entry);
     const { severity } = entry.finding;
     return (
       <EntryLine
@@ -121,7 +122,8 @@ export function Tree(props: Props): ReactElement {
         of={group.entries.length}
         severity={severity}
         severityName={texts.words.severities[severity]}
-        title={props.tell(entry).title}
+        title={title}
+        detail={alike ? what : ''}
         cells={placeOf(entry.finding)}
         card={line.key === chosen ? props.card(entry) : null}
       />
