@@ -82,12 +82,19 @@ describeInBrowser('the view Rà soát by keyboard alone', (browser) => {
 
     await keyboard.press('F8');
     await open.waitFor();
-    expect(await isAt(/!A4$/)).toMatch(/!A4$/);
-    await keyboard.press('F8');
     expect(await isAt(/!C5$/)).toMatch(/!C5$/);
+    await keyboard.press('F8');
+    expect(await isAt(/!G6$/)).toMatch(/!G6$/);
     await keyboard.press('Shift+F8');
-    expect(await isAt(/!A4$/)).toMatch(/!A4$/);
-    expect(await focused()).toBe('Rà soát lại');
+    expect(await isAt(/!C5$/)).toMatch(/!C5$/);
+    // Whoever asks by key stands on the finding, and its buttons come next.
+    expect(await focused()).toMatch(/^Gợi ý: Cách tính đã thay đổi C5:D5/);
+    await keyboard.press('Tab');
+    expect(await focused()).toBe('Giữ nguyên…');
+    // Coming back to the view is no asking.
+    await pane.press('Báo cáo');
+    await pane.press('Rà soát');
+    expect(await focused()).toBe('Rà soát');
     await keyboard.press('Escape');
     await open.waitFor({ state: 'detached' });
 

@@ -52,6 +52,7 @@ export function Findings(props: ViewProps & { readonly checked: ExcelCheck }): R
   const [grouping, setGrouping] = useState<Grouping>('row');
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const [keeping, setKeeping] = useState(false);
+  const [asked, setAsked] = useState(0);
 
   const tell = useMemo(() => tellerIn(language), [language]);
   const entries = useMemo(() => entriesOf(checked), [checked]);
@@ -86,9 +87,14 @@ export function Findings(props: ViewProps & { readonly checked: ExcelCheck }): R
     open(next);
     goTo(next);
   }
+  /** Whoever asks by key goes on by key: the card's buttons are one Tab away. */
+  function stepByKey(by: 1 | -1): void {
+    step(by);
+    setAsked(asked + 1);
+  }
   useKeys({
-    F8: () => step(1),
-    'Shift+F8': () => step(-1),
+    F8: () => stepByKey(1),
+    'Shift+F8': () => stepByKey(-1),
     Escape: entry ? () => (keeping ? setKeeping(false) : open(null)) : null,
   });
   const headed = (group: Group) => headOf(group, grouping, { tell, texts, severalSheets });
@@ -147,6 +153,7 @@ export function Findings(props: ViewProps & { readonly checked: ExcelCheck }): R
           lines={lines}
           active={active}
           chosen={line}
+          asked={asked}
           tell={tell}
           headOf={headed}
           onActivate={activate}

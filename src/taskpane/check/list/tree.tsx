@@ -39,6 +39,8 @@ interface Props {
   readonly active: string | null;
   /** The line whose card is open. */
   readonly chosen: string | null;
+  /** How many times the keyboard was sent to the chosen line. */
+  readonly asked: number;
   readonly tell: (entry: Entry) => Message;
   readonly headOf: (group: Group) => { readonly name: string; readonly detail: string };
   readonly card: (entry: Entry) => ReactNode;
@@ -49,7 +51,7 @@ interface Props {
 
 /** The findings as a tree: groups, findings under them, a card in place. Only what is seen is drawn. */
 export function Tree(props: Props): ReactElement {
-  const { texts, groups, lines, active, chosen, onActivate, onOpen, onGoTo } = props;
+  const { texts, groups, lines, active, chosen, asked, onActivate, onOpen, onGoTo } = props;
   const styles = useStyles();
   const keys = useMemo(() => lines.map(({ key }) => key), [lines]);
   const { scroller, first, last, layout, height, watch, reveal, point } = useWindow(keys);
@@ -66,9 +68,16 @@ export function Tree(props: Props): ReactElement {
   useLayoutEffect(() => {
     if (!focusing.current || active === null) return;
     focusing.current = false;
-    const line = scroller.current?.querySelector(`[data-key="${CSS.escape(active)}"]`);
-    if (line instanceof HTMLElement) line.focus({ preventScroll: true });
+    focusOn(scroller.current, active);
   }, [active, scroller]);
+
+  // Once for each time: whoever comes back to this view from another has not asked again.
+  const answered = useRef(0);
+  useLayoutEffect(() => {
+    if (answered.current === asked || chosen === null) return;
+    answered.current = asked;
+    focusOn(scroller.current, chosen);
+  }, [asked, chosen, scroller]);
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
     const onLine = event.target instanceof HTMLElement && event.target.role === 'treeitem';
@@ -163,6 +172,12 @@ export function Tree(props: Props): ReactElement {
       </div>
     </div>
   );
+}
+
+/** The list has been scrolled to the line already. */
+function focusOn(list: HTMLElement | null, key: string): void {
+  const line = list?.querySelector(`[data-key="${CSS.escape(key)}"]`);
+  if (line instanceof HTMLElement) line.focus({ preventScroll: true });
 }
 
 /** The line that something on the page belongs to. */
