@@ -69,6 +69,21 @@ describe('a bar chart', () => {
     expect((minusFive?.x ?? 0) + (minusFive?.width ?? 0)).toBeCloseTo(thirty?.x ?? -1);
   });
 
+  it('begins at zero where all bars are alike, and near them where they hardly differ', async () => {
+    const lengths = async (values: readonly number[]) => {
+      const chart = await chartOf('BarClustered', ({ series, worksheet }) => {
+        worksheet.getRange('B2:B4').values = values.map((value) => [value]);
+        series.getItemAt(1).delete();
+      });
+      return chartPicture(chart, 400, 240, measure).bars.map(({ width }) => width);
+    };
+    const [one = 0, two = 0, three = 0] = await lengths([1, 1, 1]);
+    expect(one).toBeGreaterThan(200);
+    expect([two, three]).toEqual([one, one]);
+    const [shortest = 0, , longest = 0] = await lengths([98, 99, 100]);
+    expect(longest).toBeGreaterThan(shortest * 2);
+  });
+
   it('spaces bars by their gap and overlap', async () => {
     const { bars } = await draw('BarClustered', ({ series }) => {
       series.getItemAt(0).gapWidth = 100;

@@ -9,7 +9,7 @@ export interface Scale {
 
 /** About as many parts as Excel draws. */
 const PARTS = 7;
-/** Bars begin at zero unless their ends lie closer together than a sixth of the greatest. */
+/** Bars begin at zero unless they differ, and by less than a sixth of the greatest. */
 const NEAR = 1 / 6;
 /** The longest bar leaves this part of the axis free. */
 const ROOM = 0.05;
@@ -35,7 +35,8 @@ export function scaleOf(chart: Chart): Scale {
 
 function lowEnd(least: number, greatest: number): number {
   if (least < 0) return least - (Math.max(greatest, 0) - least) * ROOM;
-  return greatest > 0 && greatest - least < greatest * NEAR ? least - (greatest - least) / 2 : 0;
+  const isNear = greatest > least && greatest - least < greatest * NEAR;
+  return isNear ? least - (greatest - least) / 2 : 0;
 }
 
 /** One, two or five times a power of ten. */
