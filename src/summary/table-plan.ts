@@ -47,6 +47,8 @@ export interface TablePlan {
   readonly keepsHeads?: true;
   /** The column that holds the rows' keys, by its place. */
   readonly keyColumn: number;
+  /** Where a user has taken the keys away, rows are known by what stands here. */
+  readonly codeColumn: number;
   readonly rows: readonly TableRow[];
 }
 

@@ -9,6 +9,8 @@ import { outputPath } from '../support/output';
 import { sampleFile } from '../summary/support/summarised';
 import { asAddInSees } from './open-excel';
 
+jest.setTimeout(60_000);
+
 async function summed(memory: MemoryHost): Promise<void> {
   const host = asAddInSees(memory);
   const checked = await checkInExcel(host, 'all');
@@ -59,7 +61,7 @@ async function codeAt(file: Uint8Array): Promise<unknown> {
   const row = /ref="B(\d+)"/.exec(partText(file, note))?.[1];
   expect(partText(file, shapes)).toContain(`<x:Row>${Number(row) - 1}</x:Row>`);
   return createHost({ file }).run(async (context) => {
-    const cell = context.workbook.worksheets.getItem('Chênh lệch').getRange(`A${row}`);
+    const cell = context.workbook.worksheets.getItem('Chênh lệch').getRange(`B${row}`);
     cell.load('values');
     await context.sync();
     return (cell.values as unknown[][])[0]?.[0];

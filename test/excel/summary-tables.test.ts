@@ -119,7 +119,7 @@ describe('the sheet Chênh lệch of plan 004', () => {
         formula === before.formulas[at]?.[column] ? [] : [[at, column, formula]],
       ),
     );
-    expect(changed).toEqual([[6, 6, 22]]);
+    expect(changed).toEqual([[6, 7, 22]]);
     expect((await table(memory))[0]).toMatchObject({ 'Mục tiêu': 22, 'Chênh lệch': 9.24 });
   });
 });
@@ -182,7 +182,7 @@ describe('what a user adds to a table', () => {
       const rows: readonly (readonly unknown[])[] = used.values;
       const yellow = fills.value.findIndex(([cell]) => cell?.format?.fill?.color === '#FFFF00');
       const at = rows.findIndex((row) => row[2] === 'họp với Sở');
-      return { code: rows[at]?.[0], beside: rows[at]?.[22], coloured: rows[yellow]?.[0] };
+      return { code: rows[at]?.[1], beside: rows[at]?.[22], coloured: rows[yellow]?.[1] };
     });
   }
 
@@ -222,11 +222,16 @@ describe('what a user adds to a table', () => {
       const sheet = worksheets.getItem('Chênh lệch');
       const [first, second] = [formulas[6] ?? [], formulas[7] ?? []];
       sheet.getRangeByIndexes(6, 0, 2, first.length).formulas = [second, first].map((row) =>
-        row.map((cell, at) => (at === 0 || at === 18 ? `'${String(cell)}` : cell)),
+        row.map((cell, at) => (at === 1 || at === 19 ? `'${String(cell)}` : cell)),
       );
     });
     await summed(memory);
-    expect((await table(memory)).map((row) => row.Mã).slice(0, 3)).toEqual(['2.2.3', '1.1.1', '2.2.4']);
+    const rows = await table(memory);
+    expect(rows.map((row) => [row.STT, row.Mã]).slice(0, 3)).toEqual([
+      [2, '2.2.3'],
+      [1, '1.1.1'],
+      [3, '2.2.4'],
+    ]);
   });
 
   it('is known again in another language', async () => {

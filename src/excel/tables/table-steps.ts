@@ -65,8 +65,7 @@ export function refreshSteps(standing: StandingTable, plan: TablePlan, at: strin
   const { part, on } = stepsOn(plan, sheet);
   const before = slotsOf(entries[0] ?? [], plan);
   const columns = columnWork(standing);
-  // Without its keys a table is known by its first column, which holds the codes.
-  const keyPlace = before.includes(plan.keyColumn) ? before.indexOf(plan.keyColumn) : before.indexOf(0);
+  const keyPlace = before.indexOf(before.includes(plan.keyColumn) ? plan.keyColumn : plan.codeColumn);
   const keys = entries.slice(1, standing.rows + 1).map((row) => String(row[keyPlace] ?? ''));
   const rows = rowWork(standing, width + columns.added.length, keys);
   const frame: TableFrame = { sheet, table, top, left, places: columns.places };

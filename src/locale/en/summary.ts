@@ -12,6 +12,7 @@ export const summary: Dictionary['summary'] = {
     name: 'Gaps',
     title: (index, year) => `GAPS BETWEEN LAST YEAR AND THE TARGETS OF ${indexOf(index, year)}`.trim(),
     columns: {
+      order: 'No.',
       code: 'Code',
       name: 'Indicator',
       pillar: 'Pillar',

@@ -13,6 +13,7 @@ export const summary = {
     title: (index: string | null, year: number | null) =>
       `CHÊNH LỆCH GIỮA MỨC NĂM TRƯỚC VÀ MỤC TIÊU ${indexOf(index, year)}`.trim(),
     columns: {
+      order: 'STT',
       code: 'Mã',
       name: 'Chỉ số',
       pillar: 'Trụ cột',

@@ -57,6 +57,7 @@ export function assignmentsPlan(source: SummarySource, language: Language): Tabl
         .map((other) => textsIn(other).summary.assignmentsSheet.columns[id]),
     })),
     keepsHeads: true,
+    codeColumn: shapes.findIndex(({ id }) => id === 'code'),
     keyColumn: shapes.findIndex(({ id }) => id === 'key'),
     rows: atLeastOne(
       basis.records.flatMap((each) => {

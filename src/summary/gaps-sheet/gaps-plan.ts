@@ -21,6 +21,7 @@ type ColumnId = keyof Dictionary['summary']['gapsSheet']['columns'];
 
 /** The columns in their order, without their heads. */
 const shapes: readonly ({ readonly id: ColumnId } & Omit<TableColumn, 'head' | 'otherHeads'>)[] = [
+  { id: 'order', width: 5, look: 'centred' },
   { id: 'code', width: 6, look: 'centred' },
   { id: 'name', width: 36, look: 'text' },
   { id: 'pillar', width: 7, look: 'centred' },
@@ -63,9 +64,16 @@ export function gapsPlan(source: SummarySource, language: Language): TablePlan {
       otherHeads: headsElsewhere(id, language),
     })),
     keyColumn: placeOf('key'),
+    codeColumn: placeOf('code'),
     rows: atLeastOne(
-      indicators.map((each) =>
-        rowOf(each, countsText(countsIn(each.sheetId, each.record.row), texts.words), formulas, texts),
+      indicators.map((each, index) =>
+        rowOf(
+          each,
+          index + 1,
+          countsText(countsIn(each.sheetId, each.record.row), texts.words),
+          formulas,
+          texts,
+        ),
       ),
       shapes.length,
     ),
@@ -82,10 +90,18 @@ function headsElsewhere(id: ColumnId, language: Language): readonly string[] {
     .map((other) => textsIn(other).summary.gapsSheet.columns[id]);
 }
 
-function rowOf(each: KeyedRecord, found: string, formulas: GapFormulas, texts: Dictionary): TableRow {
+function rowOf(
+  each: KeyedRecord,
+  order: number,
+  found: string,
+  formulas: GapFormulas,
+  texts: Dictionary,
+): TableRow {
   const { gap, place, record, share } = each;
   const { summary, words } = texts;
   const cells: Readonly<Record<ColumnId, PlannedCell>> = {
+    // By it a user who has sorted the table gets back to the order of the appendix.
+    order,
     code: place?.code ?? '',
     name: record.indicator?.value.name ?? '',
     pillar: place?.pillar ?? summary.noPillar,
