@@ -100,14 +100,23 @@ function gapsCall(given: Given, files: readonly string[]): GapsCall {
   };
 }
 
+/** Of a command that reads a workbook and writes one: which, where to, in what language it answers. */
+function writtenFrom(
+  given: Given,
+  files: readonly string[],
+  command: 'summary' | 'mark' | 'assign' | 'clean',
+  more: readonly OptionName[],
+) {
+  hold(given, command, ['output', 'in-place', 'lang', ...more]);
+  const file = onlyFile(files, command);
+  const language = oneOf(given, 'lang', languages, command);
+  return { file, workbook: workbookIn(given, file, command), language };
+}
+
 function summaryCall(given: Given, files: readonly string[]): SummaryCall {
-  hold(given, 'summary', ['output', 'in-place', 'lang', ...reading]);
-  const file = onlyFile(files, 'summary');
   return {
     command: 'summary',
-    file,
-    workbook: workbookIn(given, file, 'summary'),
-    language: oneOf(given, 'lang', languages, 'summary'),
+    ...writtenFrom(given, files, 'summary', reading),
     ...readingOf(given, 'summary'),
   };
 }
@@ -129,38 +138,19 @@ function fixCall(given: Given, files: readonly string[]): FixCall {
 }
 
 function markCall(given: Given, files: readonly string[]): MarkCall {
-  hold(given, 'mark', ['output', 'in-place', 'lang', ...reading]);
-  const file = onlyFile(files, 'mark');
-  return {
-    command: 'mark',
-    file,
-    workbook: workbookIn(given, file, 'mark'),
-    language: oneOf(given, 'lang', languages, 'mark'),
-    ...readingOf(given, 'mark'),
-  };
+  return { command: 'mark', ...writtenFrom(given, files, 'mark', reading), ...readingOf(given, 'mark') };
 }
 
 function assignCall(given: Given, files: readonly string[]): AssignCall {
-  hold(given, 'assign', ['output', 'in-place', 'lang', ...reading]);
-  const file = onlyFile(files, 'assign');
   return {
     command: 'assign',
-    file,
-    workbook: workbookIn(given, file, 'assign'),
-    language: oneOf(given, 'lang', languages, 'assign'),
+    ...writtenFrom(given, files, 'assign', reading),
     ...readingOf(given, 'assign'),
   };
 }
 
 function cleanCall(given: Given, files: readonly string[]): CleanCall {
-  hold(given, 'clean', ['output', 'in-place', 'lang']);
-  const file = onlyFile(files, 'clean');
-  return {
-    command: 'clean',
-    file,
-    workbook: workbookIn(given, file, 'clean'),
-    language: oneOf(given, 'lang', languages, 'clean'),
-  };
+  return { command: 'clean', ...writtenFrom(given, files, 'clean', []) };
 }
 
 function mergeCall(given: Given, files: readonly string[]): MergeCall {

@@ -36,6 +36,7 @@ export { loseSheet, renameSheet } from './formula/sheet-names';
 export { shiftArea, shiftFormula, type Shift } from './formula/shift';
 export { renameColumn, renameTable } from './formula/table-names';
 export { PackageError, type PackageErrorCode } from './package-error';
+export { plainPage } from './parts/sheet/page';
 
 /** Opens the bytes of an .xlsx or .xlsm; throws `PackageError` with a code for whatever is wrong with them. */
 export const openPackage = (file: Uint8Array, name = ''): WorkbookPackage => new OpenWorkbook(file, name);

@@ -1,23 +1,13 @@
 import type { Field } from '../../appendix';
+import { fields as everyField } from '../../appendix';
 import type { MergedRecord, MergedTable, Source, ToldField } from '../../merge';
 import { headOf, widthOf } from '../appendix-page/heads';
 import { titleRows } from '../appendix-page/title-rows';
 import type { PageCell, PagePlan, PageRow } from '../page-plan';
 
-const fieldsInOrder = [
-  'unit',
-  'baseline',
-  'baselineRank',
-  'target',
-  'targetRank',
-  'lead',
-  'person',
-  'coordinator',
-  'timeline',
-  'product',
-  'evidence',
-  'note',
-] as const satisfies readonly ToldField[];
+const fieldsInOrder = everyField.filter(
+  (field) => field !== 'ordinal' && field !== 'code' && field !== 'indicator',
+);
 
 const figures = new Set<ToldField>(['unit', 'baseline', 'baselineRank', 'target', 'targetRank', 'timeline']);
 

@@ -9,6 +9,7 @@ import type {
   PageEdit,
   Shift,
 } from '../../package';
+import { plainPage } from '../../package';
 import type { Book } from './book';
 import { SheetCells } from './cells';
 import type { Chart } from './charts/chart';
@@ -181,21 +182,7 @@ export const emptyContent: SheetContent = {
   hyperlinks: [],
   autoFilter: undefined,
   protection: undefined,
-  page: {
-    margins: undefined,
-    orientation: 'default',
-    paperSize: undefined,
-    scale: undefined,
-    fit: undefined,
-    centerHorizontally: false,
-    centerVertically: false,
-    printGridlines: false,
-    printHeadings: false,
-    header: undefined,
-    footer: undefined,
-    rowBreaks: [],
-    columnBreaks: [],
-  },
+  page: plainPage,
   tables: [],
   holds: { comments: false, threadedComments: false, drawing: false, pivotTables: false, extensions: [] },
 };

@@ -15,7 +15,7 @@ interface PageReaders {
 
 /** Readers for the elements of a sheet that lay out its pages; `layout` is filled as they are met. */
 export function pageReaders(scanner: XmlScanner): PageReaders {
-  const layout: Reading = { ...PLAIN };
+  const layout: Reading = { ...plainPage };
   let fitted = false;
   let fit = { width: 1, height: 1 };
   const settle = (): void => {
@@ -71,7 +71,8 @@ function readBreaks(scanner: XmlScanner): readonly number[] {
   return breaks;
 }
 
-const PLAIN: PageLayout = {
+/** A sheet on which nobody has set anything. */
+export const plainPage: PageLayout = {
   margins: undefined,
   orientation: 'default',
   paperSize: undefined,
