@@ -16,6 +16,8 @@ export type FoundCell = (row: number, column: number) => CellValue | null;
 const widestGap = 3;
 const bytesOfNull = 5;
 const bytesOfRange = 400;
+/** Small enough for a request to be filled with some of them nearly to its end. */
+const mostBytesOfBlock = mostBytes / 16;
 
 /** What must be written so that the body holds what the plan says: only cells that do not hold it already. */
 export function cellSteps(
@@ -66,7 +68,7 @@ function blocksOf(changes: readonly (readonly (Entry | null)[])[]): readonly Blo
     if (entries.every((entry) => entry === null)) continue;
     let block = blocks.at(-1);
     const gap = block ? row - block.first - block.rows.length : 0;
-    if (!block || gap > widestGap || block.bytes > mostBytes / 2) {
+    if (!block || gap > widestGap || block.bytes > mostBytesOfBlock) {
       block = { first: row, rows: [], bytes: bytesOfRange };
       blocks.push(block);
     }

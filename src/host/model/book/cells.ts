@@ -1,4 +1,5 @@
 import type { Area, CellTable, CellValue } from '../../package';
+import { EditedLine } from './edited-line';
 import { bounding, cellArea, containsCell } from './region';
 
 /** A cell that differs from the file. `style` is absent where the row or column gives it. */
@@ -23,29 +24,14 @@ export interface CellReader<T> {
 
 export const isBlank = (cell: CellState): boolean => cell.value === null && cell.formula === undefined;
 
-/** Whether a cell of no content differs from the file in its style alone. */
-const isOnlyStyle = (cell: CellState): boolean =>
-  isBlank(cell) && !cell.rewritten && !cell.rich && cell.arrayArea === undefined;
-
 const sameValue = (one: CellValue, other: CellValue): boolean =>
   typeof one === 'object' && typeof other === 'object' ? one?.error === other?.error : one === other;
-
-type Line = (CellState | undefined)[];
-
-/** One state for all cells that hold nothing but a format: a sheet may have a million of them. */
-const blanks: CellState[] = [];
-
-function blankIn(style: number): CellState {
-  const blank = blanks[style] ?? { value: null, style, rewritten: false };
-  blanks[style] = blank;
-  return blank;
-}
 
 /** The cells of a sheet: those of the file, and over them those that were changed. */
 export class SheetCells {
   readonly #stored: CellTable;
   /** By row and column; rows are mostly filled from their first cells on. */
-  readonly #edited = new Map<number, Line>();
+  readonly #edited = new Map<number, EditedLine>();
   /** Told of each cell that gets another content. */
   readonly #watch: (row: number, column: number) => void;
   #extent: Area | undefined;
@@ -69,15 +55,23 @@ export class SheetCells {
   }
 
   valueAt(row: number, column: number): CellValue {
-    const edited = this.#edited.get(row)?.[column];
+    const edited = this.#edited.get(row)?.at(column);
     if (edited) return edited.value;
     const cell = this.#stored.find(row, column);
     return cell < 0 ? null : this.#stored.value(cell);
   }
 
+  /** Nothing where the row or column gives it. */
+  styleAt(row: number, column: number): number | undefined {
+    const line = this.#edited.get(row);
+    if (line?.has(column)) return line.styleAt(column);
+    const cell = this.#stored.find(row, column);
+    return cell < 0 ? undefined : this.#stored.style(cell);
+  }
+
   /** Without `=`, as a file holds it. */
   formulaAt(row: number, column: number): string | undefined {
-    const edited = this.#edited.get(row)?.[column];
+    const edited = this.#edited.get(row)?.at(column);
     if (edited) return edited.formula;
     const cell = this.#stored.find(row, column);
     return cell < 0 ? undefined : this.#stored.formula(cell);
@@ -88,11 +82,11 @@ export class SheetCells {
       if (!this.#stored.hasFormula(cell)) continue;
       const row = this.#stored.row(cell);
       const column = this.#stored.column(cell);
-      if (!this.#edited.get(row)?.[column]) yield { row, column };
+      if (!this.#edited.get(row)?.at(column)) yield { row, column };
     }
     for (const [row, line] of this.#edited)
-      for (let column = 0; column < line.length; column++)
-        if (line[column]?.formula !== undefined) yield { row, column };
+      for (let column = 0; column < line.end; column++)
+        if (line.at(column)?.formula !== undefined) yield { row, column };
   }
 
   get isEdited(): boolean {
@@ -100,7 +94,7 @@ export class SheetCells {
   }
 
   at(row: number, column: number): CellState | undefined {
-    const edited = this.#edited.get(row)?.[column];
+    const edited = this.#edited.get(row)?.at(column);
     if (edited) return edited;
     const cell = this.#stored.find(row, column);
     if (cell < 0) return undefined;
@@ -128,7 +122,7 @@ export class SheetCells {
   }
 
   put(row: number, column: number, cell: CellState): void {
-    const edited = this.#edited.get(row)?.[column];
+    const edited = this.#edited.get(row)?.at(column);
     const before = edited ?? this.at(row, column);
     const isOther = cell.formula !== before?.formula || !sameValue(cell.value, before?.value ?? null);
     this.#set(row, column, cell);
@@ -147,26 +141,31 @@ export class SheetCells {
     for (let row = area.top; row <= area.bottom; row++) {
       const line = this.#lineOf(row);
       for (let column = area.left; column <= area.right; column++) {
-        const cell = line[column] ?? this.at(row, column);
-        const style = styleAfter(cell?.style, row, column);
-        line[column] = !cell || isOnlyStyle(cell) ? blankIn(style) : { ...cell, style };
+        if (!line.has(column)) this.#take(line, row, column);
+        line.restyle(column, styleAfter(line.styleAt(column), row, column));
       }
     }
     this.#reach(area);
   }
 
+  /** From now on the cell is one that was changed. */
+  #take(line: EditedLine, row: number, column: number): void {
+    const cell = this.at(row, column);
+    if (cell) line.put(column, cell);
+  }
+
   #set(row: number, column: number, cell: CellState): void {
-    this.#lineOf(row)[column] = cell;
+    this.#lineOf(row).put(column, cell);
     const extent = this.#extent;
     if (!extent || !containsCell(extent, row, column)) this.#reach(cellArea(row, column));
   }
 
   /** A row about to be changed. */
-  #lineOf(row: number): Line {
+  #lineOf(row: number): EditedLine {
     this.#version += 1;
     const known = this.#edited.get(row);
     if (known) return known;
-    const line: Line = [];
+    const line = new EditedLine();
     this.#edited.set(row, line);
     return line;
   }
@@ -188,7 +187,7 @@ export class SheetCells {
     let cell = first;
     for (let column = left; column <= right; column++) {
       while (cell < end && this.#stored.column(cell) < column) cell++;
-      const own = edited?.[column];
+      const own = edited?.at(column);
       if (own) line.push(reader.edited(own));
       else if (cell < end && this.#stored.column(cell) === column)
         line.push(reader.stored(this.#stored, cell));
@@ -200,9 +199,9 @@ export class SheetCells {
   /** The places that differ from the file, by row and column. */
   *edits(): Generator<{ readonly row: number; readonly column: number; readonly cell: CellState }> {
     for (const row of [...this.#edited.keys()].sort((a, b) => a - b)) {
-      const line = this.#edited.get(row) ?? [];
-      for (let column = 0; column < line.length; column++) {
-        const cell = line[column];
+      const line = this.#edited.get(row);
+      for (let column = 0; column < (line?.end ?? 0); column++) {
+        const cell = line?.at(column);
         if (cell) yield { row, column, cell };
       }
     }
@@ -221,13 +220,13 @@ export class SheetCells {
       }
     }
     for (const [row, line] of this.#editedIn(area)) {
-      for (let column = area.left; column <= Math.min(area.right, line.length - 1); column++)
-        if (line[column] && this.#stored.find(row, column) < 0) yield { row, column };
+      for (let column = area.left; column <= Math.min(area.right, line.end - 1); column++)
+        if (line.has(column) && this.#stored.find(row, column) < 0) yield { row, column };
     }
   }
 
   /** Whichever are fewer, the rows of the area or those that were edited, are gone through. */
-  *#editedIn({ bottom, top }: Area): Generator<readonly [number, Line]> {
+  *#editedIn({ bottom, top }: Area): Generator<readonly [number, EditedLine]> {
     if (bottom - top >= this.#edited.size) {
       for (const [row, line] of this.#edited) if (row >= top && row <= bottom) yield [row, line];
       return;
@@ -273,7 +272,7 @@ export class SheetCells {
       const row = this.#stored.row(cell);
       const column = this.#stored.column(cell);
       if (this.#stored.kind(cell) === 'blank' && !this.#stored.hasFormula(cell)) continue;
-      if (this.#edited.get(row)?.[column]) continue;
+      if (this.#edited.get(row)?.at(column)) continue;
       if (!used || row < used.top || row > used.bottom || column < used.left || column > used.right) {
         used = used ? bounding(used, cellArea(row, column)) : cellArea(row, column);
       }

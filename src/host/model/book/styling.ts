@@ -10,7 +10,7 @@ export const inheritedStyle = (sheet: Sheet, row: number, column: number): numbe
   sheet.body.rows.get(row)?.style ?? columnAt(sheet, column)?.style ?? 0;
 
 export const styleAt = (sheet: Sheet, row: number, column: number): number =>
-  sheet.cells.at(row, column)?.style ?? inheritedStyle(sheet, row, column);
+  sheet.cells.styleAt(row, column) ?? inheritedStyle(sheet, row, column);
 
 export const formatAt = (sheet: Sheet, row: number, column: number): CellFormat =>
   sheet.book.styles.styles.cellFormat(styleAt(sheet, row, column));
@@ -47,12 +47,8 @@ export function shared<T>(region: Region, read: (format: CellFormat) => T): T | 
 /** Changes the format of every cell of a region. */
 export function restyle({ areas, sheet }: Region, patch: FormatPatch): void {
   const { styles } = sheet.book;
-  const added = new Map<number, number>();
-  const patched = (style: number): number => {
-    const known = added.get(style) ?? styles.addStyle(style, patch);
-    added.set(style, known);
-    return known;
-  };
+  const added: number[] = [];
+  const patched = (style: number): number => (added[style] ??= styles.addStyle(style, patch));
   for (const area of areas) {
     restyleColumns(sheet, area, patched);
     restyleRows(sheet, area, patched);
