@@ -1,4 +1,5 @@
 import type { CellValue } from '../../src/appendix';
+import { checkGrids, generateSummary, summaryParts } from '../../src/app';
 import { numericColumns } from '../../src/app/in-excel/numeric-columns';
 import {
   applyChangeSet,
@@ -13,6 +14,8 @@ import {
 } from '../../src/excel';
 import type { CellChange, Finding } from '../../src/rules';
 import { findingsPlan } from '../../src/summary';
+import { largeAppendix } from '../support/large-appendix';
+import { keepsToBudget } from '../support/summary-budget';
 import { openExcel } from './open-excel';
 
 const head = ['STT', 'Chỉ số', 'Mức điểm số năm 2023', 'Mục tiêu năm 2024', 'Đơn vị chủ trì', 'Thời gian'];
@@ -112,6 +115,19 @@ describe.each([17, 1_000, 50_000])('with %d records', (records) => {
     expect(underLimit(memory.meter)).toBe(true);
   });
 });
+
+it('sums up 50,000 records in eight syncs and one more for each further 4 MB, the first time and again', async () => {
+  const { host, memory } = await openExcel({ 'Phụ lục': largeAppendix(50_000) });
+  const { grids } = await readBook(host, 'active', numericColumns);
+  const checked = checkGrids(grids, {}, { rules: [] });
+  const order = { parts: summaryParts, language: 'vi', at: '2024-07-09T14:05' } as const;
+  for (const round of ['made', 'refreshed']) {
+    memory.meter.reset();
+    await generateSummary(host, checked, order);
+    expect({ round, fits: keepsToBudget(memory.meter) }).toEqual({ round, fits: true });
+    expect(memory.meter.requestBytes + memory.meter.responseBytes).toBeGreaterThan(limit);
+  }
+}, 120_000);
 
 it('checks every sheet in three syncs, remembers in two, looks for traces in two and removes them in three', async () => {
   const { host, memory } = await openExcel({ 'Phụ lục': sheetOf(17), 'Mục tiêu': 'Trụ cột 2' });
