@@ -40,7 +40,16 @@ export interface SummaryBasis {
   readonly targetYear: number | null;
 }
 
-export function basisOf({ appendices }: SummarySource): SummaryBasis {
+const known = new WeakMap<SummarySource, SummaryBasis>();
+
+/** Worked out once for all sheets of a summary. */
+export function basisOf(source: SummarySource): SummaryBasis {
+  const basis = known.get(source) ?? workOut(source);
+  known.set(source, basis);
+  return basis;
+}
+
+function workOut({ appendices }: SummarySource): SummaryBasis {
   const keyOf = keys();
   return {
     records: appendices.flatMap(({ appendix, gaps }) => {

@@ -39,6 +39,13 @@ const placeholder = '…';
 /** In a table that stands: a text in every new cell that is to have a formula of its own, so that none is blank. */
 export function holdPlaces(plan: TablePlan, frame: TableFrame, found: FoundCell): readonly WriteStep[] {
   const isOwn = (cell: PlannedCell) => isLink(cell) || (isFormula(cell) && !speaksOfTable(cell));
+  // Only a new cell is held, and most tables that stand get none.
+  if (
+    !plan.rows.some(({ cells }, place) =>
+      cells.some((cell, column) => isOwn(cell) && found(place, column) === null),
+    )
+  )
+    return [];
   const held = {
     ...plan,
     rows: plan.rows.map(({ cells, ...row }, place) => ({

@@ -42,7 +42,10 @@ export function pivotsOf(assignments: TablePlan, { summary }: Dictionary): reado
     ...plan,
     ...sizeOf(plan, records),
     known,
-    plain: plainTable({ table: assignmentsTable, records, ...plan }),
+    // Hardly ever wanted, and dear: it goes through all records.
+    get plain() {
+      return plainTable({ table: assignmentsTable, records, ...plan });
+    },
   });
   const place = (column: number): Cell => ({ row: pivotsTop, column });
   return [

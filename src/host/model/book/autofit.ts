@@ -34,6 +34,7 @@ const longestLine = (text: string): number => Math.max(...text.split('\n').map((
 export function autofitRows(region: Region): void {
   permit(region.sheet, 'formatRows');
   const { sheet } = region;
+  sheet.book.calculation.settle();
   const used = sheet.cells.used(false);
   if (!used) return;
   const { top, ...area } = areaOf(region);
@@ -55,13 +56,14 @@ function heightOf(
   { left, right }: Area,
   widths: readonly number[],
 ): number | undefined {
-  const [texts = []] = textOf(regionOf(sheet, { top: row, bottom: row, left, right })) ?? [];
   let highest = 0;
-  for (const [place, text] of texts.entries()) {
-    if (text === '') continue;
-    const { alignment, font } = formatAt(sheet, row, left + place);
-    const width = ((widths[left + place] ?? STANDARD_WIDTH) * DEFAULT_SIZE) / font.size;
-    const lines = alignment.wrap ? wrappedLines(text, width) : 1;
+  for (let column = left; column <= right; column++) {
+    const value = sheet.cells.valueAt(row, column);
+    if (value === null || value === '') continue;
+    const { alignment, font } = formatAt(sheet, row, column);
+    const width = ((widths[column] ?? STANDARD_WIDTH) * DEFAULT_SIZE) / font.size;
+    // Only a text is broken into lines.
+    const lines = alignment.wrap && typeof value === 'string' ? wrappedLines(value, width) : 1;
     if (lines > 1 || font.size > DEFAULT_SIZE) highest = Math.max(highest, lines * font.size * LINE_SPACING);
   }
   return highest > 0 ? Math.round(highest) : undefined;

@@ -36,6 +36,8 @@ export class SheetCells {
   readonly #watch: (row: number, column: number) => void;
   #extent: Area | undefined;
   #version = 0;
+  /** Whether any cell may have lost what it held in the file. */
+  #wasBlanked = false;
   readonly #used = new Map<boolean, { readonly version: number; readonly area: Area | undefined }>();
 
   constructor(stored: CellTable, watch: (row: number, column: number) => void = () => undefined) {
@@ -148,6 +150,19 @@ export class SheetCells {
     this.#reach(area);
   }
 
+  /** Gives another style to the cells of an area that exist. */
+  restyleKnown(
+    area: Area,
+    styleAfter: (cell: CellState, row: number, column: number) => number | undefined,
+  ): void {
+    for (const { column, row } of [...this.within(area)]) {
+      const line = this.#lineOf(row);
+      if (!line.has(column)) this.#take(line, row, column);
+      const cell = line.at(column);
+      if (cell) line.restyle(column, styleAfter(cell, row, column));
+    }
+  }
+
   /** From now on the cell is one that was changed. */
   #take(line: EditedLine, row: number, column: number): void {
     const cell = this.at(row, column);
@@ -156,6 +171,7 @@ export class SheetCells {
 
   #set(row: number, column: number, cell: CellState): void {
     this.#lineOf(row).put(column, cell);
+    if (cell.rewritten && isBlank(cell)) this.#wasBlanked = true;
     const extent = this.#extent;
     if (!extent || !containsCell(extent, row, column)) this.#reach(cellArea(row, column));
   }
@@ -249,21 +265,20 @@ export class SheetCells {
   #usedNow(valuesOnly: boolean): Area | undefined {
     const stored = valuesOnly ? this.#stored.usedByValues : this.#stored.used;
     if (!this.isEdited) return stored;
-    return valuesOnly && this.#wasBlanked() ? this.#scan() : this.#join(stored, valuesOnly);
+    return valuesOnly && this.#wasBlanked ? this.#scan() : this.#join(stored, valuesOnly);
   }
 
   #join(stored: Area | undefined, valuesOnly: boolean): Area | undefined {
+    const counts = (cell: CellState, style: number | undefined): boolean =>
+      !isBlank(cell) || (!valuesOnly && style !== undefined);
     let used = stored;
-    for (const { row, column, cell } of this.edits()) {
-      if (valuesOnly ? isBlank(cell) : isBlank(cell) && cell.style === undefined) continue;
-      used = used ? bounding(used, cellArea(row, column)) : cellArea(row, column);
+    for (const [row, line] of this.#edited) {
+      const span = line.span(counts);
+      if (!span) continue;
+      const area = { top: row, bottom: row, left: span.first, right: span.last };
+      used = used ? bounding(used, area) : area;
     }
     return used;
-  }
-
-  #wasBlanked(): boolean {
-    for (const { cell } of this.edits()) if (cell.rewritten && isBlank(cell)) return true;
-    return false;
   }
 
   #scan(): Area | undefined {

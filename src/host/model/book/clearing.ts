@@ -21,10 +21,8 @@ function clearFormats(region: Region): void {
   permit(sheet, 'formatCells');
   clearMarks(region);
   for (const area of areas) {
-    for (const { column, row } of [...sheet.cells.within(area)]) {
-      const cell = sheet.cells.at(row, column);
-      const style = inheritedStyle(sheet, row, column) === 0 ? undefined : 0;
-      if (cell) sheet.cells.put(row, column, { ...cell, style: cell.rewritten ? style : 0 });
-    }
+    sheet.cells.restyleKnown(area, ({ rewritten }, row, column) =>
+      rewritten && inheritedStyle(sheet, row, column) === 0 ? undefined : 0,
+    );
   }
 }

@@ -33,12 +33,27 @@ export class EditedLine {
     return this.#styles[column];
   }
 
+  /** The first and the last place of which something holds. */
+  span(
+    holds: (cell: CellState, style: number | undefined) => boolean,
+  ): { readonly first: number; readonly last: number } | undefined {
+    const is = (column: number): boolean => {
+      const cell = this.#cells[column];
+      return cell !== undefined && holds(cell, this.#styles[column]);
+    };
+    let first = 0;
+    while (first < this.end && !is(first)) first++;
+    let last = this.end - 1;
+    while (last > first && !is(last)) last--;
+    return first < this.end ? { first, last } : undefined;
+  }
+
   put(column: number, cell: CellState): void {
     this.#cells[column] = cell;
     this.#styles[column] = cell.style;
   }
 
-  restyle(column: number, style: number): void {
+  restyle(column: number, style: number | undefined): void {
     this.#cells[column] ??= BLANK;
     this.#styles[column] = style;
   }

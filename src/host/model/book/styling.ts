@@ -33,9 +33,11 @@ export function* placesOf({ areas, sheet }: Region): Generator<readonly [row: nu
 export function shared<T>(region: Region, read: (format: CellFormat) => T): T | undefined {
   const seen = new Set<number>();
   const values = new Set<T>();
+  let last = -1;
   for (const [row, column] of placesOf(region)) {
     const style = styleAt(region.sheet, row, column);
-    if (seen.has(style)) continue;
+    if (style === last || seen.has(style)) continue;
+    last = style;
     seen.add(style);
     values.add(read(region.sheet.book.styles.styles.cellFormat(style)));
     if (values.size > 1) return undefined;

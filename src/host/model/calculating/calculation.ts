@@ -2,6 +2,7 @@ import { evaluate, type Spelling } from '../../calculation';
 import type { Book } from '../book/book';
 import type { Sheet } from '../book/sheet';
 import { CellMap } from './cell-map';
+import { ChangedCells } from './changed-cells';
 import type { FormulaCell } from './formula-cell';
 import { graphOf, type FormulaGraph } from './formula-graph';
 import { inOrderOfNeed } from './order';
@@ -13,7 +14,7 @@ import { spellingOf } from './spelling';
  * them is worked out when somebody looks, so that a batch of writes costs one calculation.
  */
 export class Calculation {
-  readonly #changes = new CellMap<true>();
+  readonly #changes = new ChangedCells();
   readonly #due = new CellMap<FormulaCell>();
   readonly #views = new Map<Sheet, SheetView>();
   #graph: FormulaGraph | undefined;
@@ -26,7 +27,7 @@ export class Calculation {
 
   /** A cell has got another content. */
   changed(sheet: Sheet, row: number, column: number): void {
-    this.#changes.set(sheet, row, column, true);
+    this.#changes.add(sheet, row, column);
   }
 
   /** What references mean may have changed: that of a name or a table, or of anything where none is named. */
@@ -39,7 +40,7 @@ export class Calculation {
 
   /** Brings up to date what is shown; by hand, only what has just been typed. */
   settle(): void {
-    if (this.#changes.size === 0 && !this.#isRestructured) return;
+    if (this.#changes.isEmpty && !this.#isRestructured) return;
     const entered = this.#takeChanges();
     if (this.book.calculationMode === 'Manual') this.#runAhead(entered);
     else this.#run(this.#due);
@@ -106,14 +107,16 @@ export class Calculation {
     const graph = this.#graphNow();
     const entered: FormulaCell[] = [];
     graph.dependents.startWalk();
-    for (const [sheet, row, column] of this.#changes.entries()) {
-      this.#due.delete(sheet, row, column);
-      if (sheet.deleted) continue;
-      const cell = graph.register(sheet, row, column);
-      if (cell) entered.push(cell);
+    for (const { first, last, row, sheet } of this.#changes.runs) {
+      for (let column = first; column <= last; column++) {
+        this.#due.delete(sheet, row, column);
+        const cell = sheet.deleted ? undefined : graph.register(sheet, row, column);
+        if (cell) entered.push(cell);
+      }
     }
     for (const cell of entered) this.#due.set(cell.sheet, cell.row, cell.column, cell);
-    for (const [sheet, row, column] of this.#changes.entries()) this.#spread(sheet, row, column);
+    for (const { first, last, row, sheet } of this.#changes.runs)
+      for (let column = first; column <= last; column++) this.#spread(sheet, row, column);
     this.#changes.clear();
     return entered;
   }

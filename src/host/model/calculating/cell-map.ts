@@ -41,11 +41,6 @@ export class CellMap<T> {
     for (const cells of this.#sheets.values()) yield* cells.values();
   }
 
-  *entries(): Generator<readonly [sheet: Sheet, row: number, column: number, item: T]> {
-    for (const [sheet, cells] of this.#sheets)
-      for (const [key, item] of cells) yield [sheet, rowOfKey(key), columnOfKey(key), item];
-  }
-
   /** Those within an area: whichever are fewer, its cells or ours, are gone through. */
   within(sheet: Sheet, area: Area): readonly T[] {
     const cells = this.#sheets.get(sheet);

@@ -14,8 +14,9 @@ import type { PivotCaptions } from './rule';
 export function typeCaption(sheet: Sheet, area: Area, input: unknown): boolean {
   const { left, top } = area;
   const pivot = sheet.body.pivots.find((each) => each.extent.isDrawn && containsCell(each.area, top, left));
-  const typed: unknown = Array.isArray(input) ? [input].flat(3)[0] : input;
-  if (!pivot || cellCount(area) !== 1 || typeof typed !== 'string' || typed === '') return false;
+  if (!pivot) return false;
+  const typed: unknown = Array.isArray(input) ? input.flat(2)[0] : input;
+  if (cellCount(area) !== 1 || typeof typed !== 'string' || typed === '') return false;
   const name = captionAt(pivot, top - pivot.area.top, left - pivot.area.left);
   if (!name) throw refuseChange();
   name(typed);
