@@ -5,9 +5,10 @@ import { commandNames, commands } from './commands';
 /** Ties the ribbon's buttons to what they do: the pane opens, the work goes on in it. */
 async function press(name: CommandName): Promise<void> {
   const runtime = await sharedRuntime();
-  if (!runtime) return;
+  if (runtime === 'no-excel') return;
   await Office.addin.showAsTaskpane();
-  await commands[name](runtime);
+  // The pane says what an old Excel lacks.
+  if (runtime !== 'old-excel') await commands[name](runtime);
 }
 
 /** Where office.js did not load there is no ribbon either. */

@@ -7,13 +7,13 @@ import {
 import type { ReactElement } from 'react';
 import type { SharedRuntime } from '../app/in-excel';
 import { AtWork } from './shell/at-work';
-import { Elsewhere } from './shell/elsewhere';
+import { Elsewhere, type ElsewherePlace } from './shell/elsewhere';
 import type { Speech } from './texts';
 
-/** Where the pane finds itself: in Excel, in a plain browser, or without Microsoft's library. */
+/** Where the pane finds itself: in Excel, in one too old, in a plain browser, or without Microsoft's library. */
 export type Surroundings =
   | { readonly place: 'excel'; readonly runtime: SharedRuntime; readonly openSample: (() => void) | null }
-  | { readonly place: 'no-excel' | 'no-office-js' };
+  | { readonly place: ElsewherePlace };
 
 const themes = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme } as const;
 

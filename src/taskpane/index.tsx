@@ -15,7 +15,8 @@ async function lookAround(): Promise<{ readonly surroundings: Surroundings; read
   const elsewhere = { locale: navigator.language };
   if (!('Office' in window)) return { ...elsewhere, surroundings: { place: 'no-office-js' } };
   const runtime = await sharedRuntime();
-  if (!runtime) return { ...elsewhere, surroundings: { place: 'no-excel' } };
+  if (runtime === 'no-excel' || runtime === 'old-excel')
+    return { ...elsewhere, surroundings: { place: runtime } };
   return {
     locale: runtime.host.language,
     surroundings: { place: 'excel', runtime, openSample: window.openSample ?? null },

@@ -5,7 +5,7 @@ export type { Session } from './session';
 export { openSession } from './session';
 export type { Outcome, SessionState, Trouble, Work } from './session-state';
 export { chosenLanguage } from '../remembered/language';
-export type { SharedRuntime, ShownView, View } from './shared-runtime';
+export type { NoRuntime, SharedRuntime, ShownView, View } from './shared-runtime';
 export { sharedRuntime, shownView } from './shared-runtime';
 export type { MadeSheets, OfferedSheet, StandingOffer } from '../offered/offered-sheets';
 export { offeredSheets } from '../offered/offered-sheets';

@@ -1,5 +1,5 @@
 import type { Host } from '../../excel';
-import { officeHost } from '../../excel';
+import { capabilitiesOf, officeHost } from '../../excel';
 import type { Session } from './session';
 import { openSession } from './session';
 
@@ -20,17 +20,22 @@ export interface SharedRuntime {
   readonly view: ShownView;
 }
 
-let runtime: Promise<SharedRuntime | null> | null = null;
+/** Why there is no runtime: no Excel answers, or one that is older than what we are written for. */
+export type NoRuntime = 'no-excel' | 'old-excel';
 
-/** Opened once for the page; null where no Excel answers. */
-export function sharedRuntime(): Promise<SharedRuntime | null> {
+let runtime: Promise<SharedRuntime | NoRuntime> | null = null;
+
+/** Opened once for the page. */
+export function sharedRuntime(): Promise<SharedRuntime | NoRuntime> {
   runtime ??= open();
   return runtime;
 }
 
-async function open(): Promise<SharedRuntime | null> {
+async function open(): Promise<SharedRuntime | NoRuntime> {
   const host = await officeHost();
-  return host && { host, session: openSession(host), view: shownView() };
+  if (!host) return 'no-excel';
+  if (!capabilitiesOf(host).floorMet) return 'old-excel';
+  return { host, session: openSession(host), view: shownView() };
 }
 
 export function shownView(): ShownView {

@@ -68,7 +68,7 @@ STT | Chỉ số | Mức điểm số năm 2023 | Mục tiêu năm 2024 | Đơn 
           [cellKey(3, 2), '0.0'],
         ]),
       }),
-      finds: [{ cells: ['C4'], severity: 'info', says: 'phần lớn ghi 2 chữ số thập phân' }],
+      finds: [{ cells: ['C4'], severity: 'info', says: '1 ô ghi khác: 20,0', writes: null }],
     },
   ],
 };

@@ -5,10 +5,20 @@ export const shell: Texts['shell'] = {
   name: 'Appendix Check',
   purpose: 'Reads the appendix of a PII or PCI plan, shows what must be mended and how far each target is.',
   promise: 'Sends nothing anywhere, and changes no cell until you press Fix.',
-  noExcel: 'This pane runs inside Excel',
-  noExcelHint: 'Open the workbook in Excel, then press Open pane on the Appendix Check tab.',
-  noOfficeJs: "Microsoft's library did not load",
-  noOfficeJsHint: 'Check the network connection, then close the pane and open it again.',
+  elsewhere: {
+    'no-excel': {
+      title: 'This pane runs inside Excel',
+      said: 'Open the workbook in Excel, then press Open pane on the Appendix Check tab.',
+    },
+    'old-excel': {
+      title: 'This Excel is too old',
+      said: 'Excel 2021 or later, or Microsoft 365, is needed (ExcelApi 1.13). Update it under File > Account, or open the file in Excel on the web.',
+    },
+    'no-office-js': {
+      title: "Microsoft's library did not load",
+      said: 'Check the network connection, then close the pane and open it again.',
+    },
+  },
   views: { check: 'Check', gaps: 'Gaps', report: 'Report', settings: 'Settings' },
   retry: 'Try again',
   stop: 'Stop',

@@ -1,15 +1,25 @@
 import { words } from '../../../locale/vi/words';
-import type { Trouble, View, WhyNot, Work } from '../../../app/in-excel';
+import type { NoRuntime, Trouble, View, WhyNot, Work } from '../../../app/in-excel';
 
 /** The frame around the views: what is going on, what went wrong, where the pane finds itself. */
 export const shell = {
   name: 'Soát phụ lục',
   purpose: 'Đọc phụ lục kế hoạch PII, PCI, chỉ ra chỗ phải sửa và tính còn cách mục tiêu bao nhiêu.',
   promise: 'Không gửi dữ liệu đi đâu, không đổi ô nào khi chưa bấm Sửa.',
-  noExcel: 'Ngăn này chạy trong Excel',
-  noExcelHint: 'Mở sổ tính có phụ lục bằng Excel rồi bấm Mở ngăn Soát ở thẻ Soát phụ lục.',
-  noOfficeJs: 'Chưa tải được thư viện của Microsoft',
-  noOfficeJsHint: 'Kiểm tra kết nối mạng, đóng ngăn rồi mở lại.',
+  elsewhere: {
+    'no-excel': {
+      title: 'Ngăn này chạy trong Excel',
+      said: 'Mở sổ tính có phụ lục bằng Excel rồi bấm Mở ngăn Soát ở thẻ Soát phụ lục.',
+    },
+    'old-excel': {
+      title: 'Bản Excel này chưa đủ mới',
+      said: 'Cần Excel 2021 trở lên hoặc Microsoft 365 (ExcelApi 1.13). Cập nhật ở Tệp (File) > Tài khoản (Account), hoặc mở tệp bằng Excel trên web.',
+    },
+    'no-office-js': {
+      title: 'Chưa tải được thư viện của Microsoft',
+      said: 'Kiểm tra kết nối mạng, đóng ngăn rồi mở lại.',
+    },
+  } satisfies Record<NoRuntime | 'no-office-js', { title: string; said: string }>,
   views: {
     check: 'Rà soát',
     gaps: 'Chênh lệch',
