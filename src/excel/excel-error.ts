@@ -9,6 +9,7 @@ export const refusals = [
   'read-only',
   'too-large',
   'gone',
+  'pivot-blocked',
   'unsupported',
   'busy',
   'cancelled',

@@ -206,6 +206,18 @@ describe('the pivots of plan 004', () => {
     expect(await printed()).toBe('A1:L31');
   });
 
+  it("say why where they would grow over a user's cells, which stay", async () => {
+    const memory = await opened();
+    await asUser(memory, ({ worksheets }) => {
+      worksheets.getItem('Bảng tổng hợp').getRange('B60').values = [['của tôi']];
+      worksheets.getItem('Phụ lục').getRange('E6').values = [
+        ['Sở Nội vụ; Sở Tư pháp; Sở Xây dựng; Sở Y tế; Thanh tra tỉnh'],
+      ];
+    });
+    await expect(summed(memory)).rejects.toMatchObject({ code: 'pivot-blocked' });
+    expect((await valuesOn(memory, 'Bảng tổng hợp'))[59]?.[1]).toBe('của tôi');
+  });
+
   it('give way to tables with formulas where Excel makes none, and the caller is told', async () => {
     const memory = createHost({ file: sampleFile('phu-luc-pii-2024.xlsx') });
     const host = asAddInSees(memory);

@@ -281,6 +281,13 @@ STT | Chỉ số | Mức điểm số năm 2023 | Mục tiêu năm 2024 | Đơn 
     expect((await shown(memory)).values[3]).toContain(17.91);
   });
 
+  it("name of the workbook is left alone, and the pivots' source bears another", async () => {
+    const { memory } = await openExcel({ 'Phụ lục': appendix });
+    await asUser(memory, ({ names }) => names.add('SoatPhanCong', '=1'));
+    await summed(memory);
+    expect(await table(memory, 'Dữ liệu phân công')).toHaveLength(3);
+  });
+
   it('sheet it becomes, once the table is gone from it', async () => {
     const { memory } = await openExcel({ 'Phụ lục': appendix });
     await summed(memory);

@@ -49,6 +49,8 @@ export async function survey(host: Host, plans: SummaryPlans): Promise<Survey> {
   return asking(host, async (context) => {
     const leave = askForLeave(context);
     const worksheets = askForSheets(context);
+    const taken = context.workbook.names;
+    taken.load('items/name');
     const asked = plans.tables.map((plan) => askForTable(context, plan, plan.table));
     await context.sync();
     insistOnWriting(leave);
@@ -62,7 +64,7 @@ export async function survey(host: Host, plans: SummaryPlans): Promise<Survey> {
     const pages = askForPages(plans, own);
     if (pages.report || pages.overview || renamed.some((one) => one !== null)) await context.sync();
 
-    const names = freeNames(worksheets, () => insistOnStructure(leave));
+    const names = freeNames(worksheets, taken, () => insistOnStructure(leave));
     return {
       tables: plans.tables.map((plan, index): TablePlace => {
         const again = renamed[index];
@@ -102,9 +104,15 @@ interface FreeNames {
 }
 
 /** Names that nobody bears yet, each given once. */
-function freeNames({ items }: Excel.WorksheetCollection, insist: () => void): FreeNames {
+function freeNames(
+  { items }: Excel.WorksheetCollection,
+  taken: Excel.NamedItemCollection,
+  insist: () => void,
+): FreeNames {
   const sheets = items.map(({ name }) => name);
-  const tables = new Set(items.flatMap((sheet) => sheet.tables.items.map(({ name }) => name.toLowerCase())));
+  // A table and a name of the workbook cannot be called the same.
+  const named = [...items.flatMap((sheet) => sheet.tables.items), ...taken.items];
+  const tables = new Set(named.map(({ name }) => name.toLowerCase()));
   return {
     sheet(wanted) {
       insist();

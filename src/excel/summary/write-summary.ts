@@ -1,5 +1,5 @@
 import type { Refusal } from '../excel-error';
-import { excelError } from '../excel-error';
+import { ExcelError, excelError } from '../excel-error';
 import type { Host } from '../host';
 import { kindName, madeName } from '../names';
 import {
@@ -75,7 +75,7 @@ async function writePivots(host: Host, { overview, tables }: Survey, watch: Watc
     return 'unsupported';
   }
   if (standing) {
-    await carryOut(host, refreshPivotSteps(plan, standing, captions), watch);
+    await refreshPivots(host, refreshPivotSteps(plan, standing, captions), watch);
     return null;
   }
   try {
@@ -87,6 +87,16 @@ async function writePivots(host: Host, { overview, tables }: Survey, watch: Watc
     await withoutPivots(host, sheet);
     await carryOut(host, plainSteps(plan, sheet, table, true), watch);
     return code;
+  }
+}
+
+/** What Excel has no name for is that a pivot would grow over cells of the user's. */
+async function refreshPivots(host: Host, steps: readonly WriteStep[], watch: Watch): Promise<void> {
+  try {
+    await carryOut(host, steps, watch);
+  } catch (thrown) {
+    const { code, detail } = excelError(thrown);
+    throw code === 'failed' ? new ExcelError('pivot-blocked', detail) : thrown;
   }
 }
 

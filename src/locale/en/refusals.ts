@@ -8,6 +8,8 @@ export const refusals: Dictionary['refusals'] = {
   'read-only': 'the file may only be read. Save it under another name, then try again.',
   'too-large': 'there is too much in it. Remove empty rows or split the sheet, then try again.',
   gone: 'the sheet or cell to write to is no longer there.',
+  'pivot-blocked':
+    'a PivotTable of the summary sheet needs more room, and cells below or beside it are filled. Move these to another sheet, then try again.',
   unsupported: 'the file holds something that this program cannot write yet.',
   busy: 'the program is busy. Try again in a moment.',
   cancelled: 'stopped.',

@@ -6,6 +6,8 @@ export const refusals = {
   'read-only': 'tệp chỉ cho đọc. Lưu thành tệp khác rồi làm lại.',
   'too-large': 'nội dung quá lớn. Bớt dòng trống hoặc chia trang rồi làm lại.',
   gone: 'trang hoặc ô cần ghi không còn.',
+  'pivot-blocked':
+    'một PivotTable ở trang Bảng tổng hợp cần thêm chỗ mà các ô bên dưới hoặc bên phải đã có nội dung. Chuyển các ô đó sang trang khác rồi làm lại.',
   unsupported: 'tệp có nội dung mà chương trình chưa ghi được.',
   busy: 'chương trình đang bận. Làm lại sau giây lát.',
   cancelled: 'đã dừng.',

@@ -69,6 +69,8 @@ export const shell: Texts['shell'] = {
     summary: 'Making the sheets…',
   },
   trouble: {
+    'pivot-blocked':
+      'A PivotTable of the summary sheet needs more room, and cells below or beside it are filled. Move these to another sheet, then try again.',
     'cell-edit-mode': 'A cell is being edited. Press Enter or Esc in it, then try again.',
     protected: 'The sheet is protected. Unprotect it on the Review tab, then try again.',
     structure: "The workbook's structure is protected. Unprotect it on the Review tab, then try again.",

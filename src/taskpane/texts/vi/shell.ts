@@ -75,6 +75,8 @@ export const shell = {
     summary: 'Đang lập trang…',
   } satisfies Record<Work, string>,
   trouble: {
+    'pivot-blocked':
+      'Một PivotTable ở trang Bảng tổng hợp cần thêm chỗ mà các ô bên dưới hoặc bên phải đã có nội dung. Chuyển các ô đó sang trang khác rồi bấm Thử lại.',
     'cell-edit-mode': 'Ô đang được nhập dở. Nhấn Enter hoặc Esc trong ô rồi bấm Thử lại.',
     protected: 'Trang tính đang khóa. Bỏ khóa ở thẻ Xem lại (Review) rồi bấm Thử lại.',
     structure: 'Cấu trúc sổ tính đang khóa. Bỏ khóa sổ tính ở thẻ Xem lại (Review) rồi bấm Thử lại.',
