@@ -1,3 +1,4 @@
+import { excelError } from './excel-error';
 import type { Host, HostEvents, Theme } from './host';
 
 /** Excel itself, once Office is ready; null where no Excel answers. */
@@ -42,19 +43,41 @@ const listeners: Listeners = {
     }),
 };
 
+/** How long somebody is left to end what they are typing before Excel is asked again. */
+const patience = 500;
+
 /** Registers with Excel in the background; taking off waits until the registration has come through. */
 function listen<E extends keyof HostEvents>(event: E, handler: (event: HostEvents[E]) => void): () => void {
-  const registered = Excel.run(async (context) => {
-    const registration = listeners[event](context.workbook.worksheets, handler);
-    await context.sync();
-    return registration;
-  });
+  const registered = (async () => {
+    for (;;) {
+      const registration = await register(event, handler);
+      if (registration) return registration;
+      await new Promise((resolve) => setTimeout(resolve, patience));
+    }
+  })();
   return () => {
     void registered.then(async (registration) => {
       registration.remove();
       await registration.context.sync();
     });
   };
+}
+
+/** Null while a cell is being edited: whoever opens the pane then would have it deaf for good. */
+async function register<E extends keyof HostEvents>(
+  event: E,
+  handler: (event: HostEvents[E]) => void,
+): Promise<Registration | null> {
+  try {
+    return await Excel.run(async (context) => {
+      const registration = listeners[event](context.workbook.worksheets, handler);
+      await context.sync();
+      return registration;
+    });
+  } catch (error) {
+    if (excelError(error).code === 'cell-edit-mode') return null;
+    throw error;
+  }
 }
 
 /** Where Excel tells its theme: a black background is a contrast theme, a dark one dark. */

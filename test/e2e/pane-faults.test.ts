@@ -42,6 +42,24 @@ describeInBrowser('the view Rà soát when Excel refuses', (browser) => {
     expect(await pane.page.getByText('Ô đang được nhập dở').count()).toBe(0);
   }, 30_000);
 
+  it('follows the sheet though a cell was being edited as the pane opened', async () => {
+    await open();
+    await pane.page.addInitScript(() => {
+      const { faults, meter } = window.excel;
+      // The first request is office.js's own, and tells Excel that the ribbon's buttons are ready.
+      faults.intrusions.set(meter.syncs + 2, () => {
+        faults.cellEditMode = true;
+        return Promise.resolve();
+      });
+    });
+    await pane.page.reload();
+    await pane.page.getByRole('button', { name: 'Rà soát phụ lục' }).waitFor();
+    await pane.page.evaluate(() => (window.excel.faults.cellEditMode = false));
+    await check();
+    await pane.type('D9', 'Trên 12%');
+    await (await findingIn(pane.page, 'Lệch đơn vị tính', 'D9')).waitFor();
+  }, 30_000);
+
   it('says that the sheet is protected: no mark, no mend, and the list all the same', async () => {
     await open();
     await pane.page.evaluate(() =>
