@@ -9,6 +9,9 @@ const officeJs = path.join(root, 'node_modules/@microsoft/office-js/dist');
 /** The width that Excel gives a pane. */
 const paneWidth = 350;
 
+/** All that the pane may ask for: its own files, office.js, and what it has in hand. */
+const known = /^(?:https:\/\/localhost:3000\/|https:\/\/appsforoffice\.microsoft\.com\/|data:|blob:)/;
+
 export interface PaneSetting extends BrowserContextOptions {
   /** Without it, Microsoft's CDN is out of reach. */
   readonly withOfficeJs: boolean;
@@ -16,7 +19,7 @@ export interface PaneSetting extends BrowserContextOptions {
   readonly before?: string;
   /** Stands in for the pane's own script. */
   readonly script?: string;
-  /** Takes what goes wrong on the page. */
+  /** Takes what goes wrong on the page, and what it asks for elsewhere. */
   readonly complaints?: string[];
 }
 
@@ -52,6 +55,9 @@ export async function openPane(
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (!known.test(request.url())) complaints.push(`asked ${request.url()}`);
   });
   if (before !== undefined) await page.addInitScript(before);
   await page.goto('https://localhost:3000/taskpane.html');

@@ -21,7 +21,8 @@ const PIXELS_A_POINT = 96 / 72;
 const STANDARD_DIGITS = 64 / 7;
 /** Blank rows and columns after the last that is used. */
 const SPARE = { rows: 30, columns: 4 };
-const FEWEST = { rows: 60, columns: 15 };
+/** As many as fill a large screen: a sheet has no end that one sees. */
+const FEWEST = { rows: 100, columns: 40 };
 
 export function layoutOf(
   sheet: Sheet,
@@ -33,7 +34,7 @@ export function layoutOf(
   const reach = reachOf(sheet);
   const count = (last: number, active: number, few: number, spare: number): number =>
     // Whoever is at the last row can go on.
-    Math.max(few, active + 1 + spare, last + 1 + spare);
+    Math.max(Math.ceil(few / zoom), active + 1 + spare, last + 1 + spare);
   const tall = (points: number): number => Math.round(points * PIXELS_A_POINT * zoom);
   const usual = tall(content.defaults.rowHeight);
   return {
