@@ -42,6 +42,11 @@ const words = {
     kept: /^Nội dung giữ nguyên/,
     clean: /không có gì phải sửa/,
     none: /Chưa thấy bảng phụ lục/,
+    gaps: 'Chênh lệch',
+    table: 'Xem dạng bảng',
+    report: 'Báo cáo',
+    settings: 'Cài đặt',
+    add: 'Thêm cơ quan, đơn vị',
   },
   'en-US': {
     first: 'Check the appendix',
@@ -54,6 +59,11 @@ const words = {
     kept: /^Kept as they are/,
     clean: /nothing to fix/,
     none: /No appendix table/,
+    gaps: 'Gaps',
+    table: 'Show as a table',
+    report: 'Report',
+    settings: 'Settings',
+    add: 'Add an organisation',
   },
 } as const;
 
@@ -126,6 +136,46 @@ describeInBrowser('how the view Rà soát looks', (browser) => {
       await pane.press(text.first);
       await pane.page.getByText(text.none).waitFor();
       await look(pane, '8-no-appendix');
+      await pane.close();
+      expect(seen).toEqual([]);
+    },
+    60_000,
+  );
+});
+
+describeInBrowser('how the other views look', (browser) => {
+  it.each(looks)(
+    '$name: whole texts, nothing that axe finds at fault',
+    async ({ name, language, theme, width, ...media }) => {
+      const text = words[language];
+      const seen: string[] = [];
+      // So high that all of a view is in the picture.
+      const viewport = { width, height: 3200 };
+      const pane = await openPaneInExcel(browser(), pii, { language, theme }, { viewport, ...media });
+      const { page } = pane;
+      async function look(state: string): Promise<void> {
+        await pane.picture(`${name}-${state}`);
+        for (const fault of [...(await accessibilityFaults(page)), ...(await cutTexts(pane))])
+          seen.push(`${state}: ${fault}`);
+      }
+      await pane.press(text.first);
+      await page.getByRole('tree').waitFor();
+      await pane.press(text.gaps);
+      await page.getByRole('listbox').waitFor();
+      await look('gaps');
+      await page.getByRole('switch', { name: text.table }).click();
+      await page.getByRole('table').first().waitFor();
+      await look('gaps-table');
+      await pane.press(text.report);
+      await page.getByRole('checkbox').first().waitFor();
+      await look('report');
+      await pane.press(text.settings);
+      await page.locator('summary').first().waitFor();
+      for (const summary of await page.locator('summary').filter({ visible: true }).all())
+        await summary.click();
+      await pane.press(text.add);
+      await look('settings');
+      expect(pane.complaints).toEqual([]);
       await pane.close();
       expect(seen).toEqual([]);
     },
