@@ -52,6 +52,17 @@ describe('the table Chênh lệch', () => {
     ]);
   });
 
+  it('numbers its rows, and spells a timeline as the other sheets do', () => {
+    const plan = planOf(
+      '1 | 1.2.1. Chi phí gia nhập thị trường | 20.34 | 30 | Sở Tài chính | Hàng năm',
+      '2 | 3.1.1. Hạ tầng số | 46.75 | 55 | Sở Tài chính | hằng năm, trước 30/8',
+    );
+    expect([0, 1].map((row) => cellsOf(plan, row, ['STT', 'Thời hạn']))).toEqual([
+      [1, 'Hằng năm'],
+      [2, 'hằng năm, trước 30/8'],
+    ]);
+  });
+
   it('leaves what cannot be computed without figures, with the reason, and never as 0', () => {
     const plan = planOf(
       '1 | 1.2.1. Chi phí gia nhập thị trường | 20.34 | Nâng cao rõ rệt | Sở Tài chính | 30/8/2024',

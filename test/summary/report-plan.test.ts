@@ -28,6 +28,28 @@ describe('the report', () => {
     expect(texts).not.toContain('Không có nội dung xin ý kiến.');
   });
 
+  it('draws no chart where nothing could be computed', () => {
+    const planOf = (row: string) => reportPlan(checked([title, heads, row].join('\n')), 'vi');
+    expect(planOf('1 | 3.1.1. Hạ tầng số | | Nâng cao | Sở Tài chính | 30/8/2024').chart).toBeNull();
+    expect(planOf('1 | 3.1.1. Hạ tầng số | 46.75 | 55 | Sở Tài chính | 30/8/2024').chart).not.toBeNull();
+  });
+
+  it('names the pillars', () => {
+    expect(textsIn('1 | 3.1.1. Hạ tầng số | 46.75 | 55 | Sở Tài chính | 30/8/2024')).toContain(
+      '3. Cơ sở hạ tầng',
+    );
+  });
+
+  it('cuts a long list of codes, but not for a single one', () => {
+    const rows = (count: number) =>
+      Array.from(
+        { length: count },
+        (_, at) => `${at + 1} | 1.1.${at + 1}. Chỉ số ${at} | 20 | 30 | Sở Tài chính | 30/8/2024`,
+      );
+    expect(textsIn(...rows(7))).toContain('1.1.1, 1.1.2, 1.1.3, 1.1.4, 1.1.5, 1.1.6, 1.1.7');
+    expect(textsIn(...rows(8))).toContain('1.1.1, 1.1.2, 1.1.3, 1.1.4, 1.1.5, 1.1.6, … (8)');
+  });
+
   it('tells the leads of a plan that has tasks alone', () => {
     const { page } = reportPlan(
       checked(
