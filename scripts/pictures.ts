@@ -45,14 +45,18 @@ async function showGaps(scene: Scene): Promise<void> {
   await ofPane(scene, 'chenh-lech');
 }
 
-/** The report as it stands in the workbook once it is made. */
+/** The report as it stands in the workbook once it is made, with the goals of the other sheet, and whole. */
 async function showReport({ page, pane, press }: Scene): Promise<void> {
   await press('Báo cáo');
   await pane.getByText('Báo cáo tổng hợp').first().waitFor();
+  const all = pane.getByRole('button', { name: 'Rà soát mọi trang' });
+  await all.click();
+  await all.waitFor({ state: 'detached' });
   await press('Tạo');
   await press('Mở trang Báo cáo tổng hợp');
   await page.getByRole('tab', { name: 'Báo cáo tổng hợp', selected: true }).waitFor();
   await page.locator('.drawn').first().waitFor({ state: 'attached' });
+  for (let step = 0; step < 2; step++) await page.getByRole('button', { name: 'Thu nhỏ' }).click();
   await page.screenshot({ path: fileOf('bao-cao-tong-hop') });
 }
 
