@@ -1,6 +1,8 @@
 import { evaluate, type Spelling } from '../../calculation';
 import type { Book } from '../book/book';
 import type { Sheet } from '../book/sheet';
+import { containsCell } from '../book/region';
+import { isOwnRow, isPrecedent } from './binding';
 import { CellMap } from './cell-map';
 import { ChangedCells } from './changed-cells';
 import type { FormulaCell } from './formula-cell';
@@ -188,12 +190,9 @@ function* needed(cell: FormulaCell, due: CellMap<FormulaCell>): Generator<Formul
   }
 }
 
-const looksAtItself = ({ column, precedents, row, sheet }: FormulaCell): boolean =>
-  precedents.some(
-    ({ area, cells }) =>
-      cells.sheet === sheet &&
-      row >= area.top &&
-      row <= area.bottom &&
-      column >= area.left &&
-      column <= area.right,
-  );
+const looksAtItself = ({ bindings, column, row, sheet }: FormulaCell): boolean =>
+  bindings.some((binding) => {
+    if (!isOwnRow(binding) && !isPrecedent(binding)) return false;
+    const area = isOwnRow(binding) ? binding.within : binding.area;
+    return binding.cells.sheet === sheet && containsCell(area, row, column);
+  });
