@@ -85,7 +85,8 @@ function nameAxes(
 
 /** The same sums in plain cells, where Excel makes no pivot. */
 export function writePlain(sheet: Excel.Worksheet, { pivots, table }: OverviewPlan, tableName: string): void {
-  for (const { at, plain } of pivots) {
+  for (const { at, plain: rowsOf } of pivots) {
+    const plain = rowsOf();
     const width = Math.max(...plain.map((row) => row.length));
     const range = sheet.getRange(
       areaAddress({

@@ -45,7 +45,7 @@ export function overHeads(plan: OverviewPlan, heads: SourceHeads): OverviewPlan 
       rows: pivot.rows.map(fieldOf),
       columns: pivot.columns.map(fieldOf),
       values: pivot.values.map((value) => ({ ...value, field: fieldOf(value.field) })),
-      plain: pivot.plain.map((row) => row.map(inPlain)),
+      plain: () => pivot.plain().map((row) => row.map(inPlain)),
     })),
   };
 }

@@ -28,6 +28,6 @@ export interface PivotPlan {
   readonly width: number;
   /** Only where each indicator is in one row: by organisation and role they would count several times. */
   readonly totals: boolean;
-  /** The same in plain cells with formulas, head first, where Excel makes no pivot. */
-  readonly plain: readonly (readonly PlannedCell[])[];
+  /** The same in plain cells with formulas, head first, where Excel makes no pivot: hardly ever wanted, and dear. */
+  readonly plain: () => readonly (readonly PlannedCell[])[];
 }

@@ -42,10 +42,7 @@ export function pivotsOf(assignments: TablePlan, { summary }: Dictionary): reado
     ...plan,
     ...sizeOf(plan, records),
     known,
-    // Hardly ever wanted, and dear: it goes through all records.
-    get plain() {
-      return plainTable({ table: assignmentsTable, records, ...plan });
-    },
+    plain: () => plainTable({ table: assignmentsTable, records, ...plan }),
   });
   const place = (column: number): Cell => ({ row: pivotsTop, column });
   return [
