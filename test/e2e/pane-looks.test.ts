@@ -174,6 +174,7 @@ describeInBrowser('how the other views look', (browser) => {
       for (const summary of await page.locator('summary').filter({ visible: true }).all())
         await summary.click();
       await pane.press(text.add);
+      await page.locator('main').evaluate((main) => main.scrollTo(0, 0));
       await look('settings');
       expect(pane.complaints).toEqual([]);
       await pane.close();

@@ -6,20 +6,34 @@ import type { Scale } from './scale';
 const useStyles = makeStyles({
   // The dot at an end of the scale needs room beyond it.
   line: { display: 'block', width: 'calc(100% - 12px)', marginInline: '6px', overflow: 'visible' },
-  track: { stroke: tokens.colorNeutralStroke2, strokeWidth: '1px' },
-  way: { fill: tokens.colorCompoundBrandBackground },
+  // Drawn shapes keep their colours where a contrast theme forces those of all else: they take the theme's own.
+  track: {
+    stroke: tokens.colorNeutralStroke2,
+    strokeWidth: '1px',
+    '@media (forced-colors: active)': { stroke: 'GrayText' },
+  },
+  way: {
+    fill: tokens.colorCompoundBrandBackground,
+    '@media (forced-colors: active)': { fill: 'Highlight' },
+  },
   assumed: {
     fill: 'transparent',
     stroke: tokens.colorCompoundBrandBackground,
     strokeWidth: '1.5px',
     strokeDasharray: '3 2',
+    '@media (forced-colors: active)': { fill: 'transparent', stroke: 'Highlight' },
   },
   baseline: {
     fill: tokens.colorNeutralBackground1,
     stroke: tokens.colorNeutralForeground2,
     strokeWidth: '2px',
+    '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'CanvasText' },
   },
-  goal: { stroke: tokens.colorNeutralForeground1, strokeWidth: '2px' },
+  goal: {
+    stroke: tokens.colorNeutralForeground1,
+    strokeWidth: '2px',
+    '@media (forced-colors: active)': { stroke: 'CanvasText' },
+  },
 });
 
 const height = 14;
