@@ -7,8 +7,9 @@ import { namedRecords } from './named-records';
 import { withName } from './rewrite';
 
 const longest = 4;
-/** Up to four words, and the same words again at once. */
-const repetition = /(?<![\p{L}\p{N}])(\p{L}+(?:\s+\p{L}+){0,3})\s+\1(?![\p{L}\p{N}])/iu;
+const word = /[\p{L}\p{N}]+/gu;
+/** From a word on: up to four words, and the same words again at once. */
+const repetition = /(\p{L}+(?:\s+\p{L}+){0,3})\s+\1(?![\p{L}\p{N}])/iuy;
 /** Words that Vietnamese says twice. */
 const doubled = new Set(['song', 'dần', 'luôn', 'thường', 'từ', 'ngày', 'từng', 'đời', 'người', 'nhà']);
 
@@ -56,19 +57,29 @@ interface Repeated {
 }
 
 function repeatedIn({ name, key }: IndicatorName): Repeated | null {
-  const found = mayRepeat(key) ? repetition.exec(name) : null;
-  const [twice = '', words = ''] = found ?? [];
-  if (!found || doubled.has(words.toLowerCase())) return null;
-  const behind = found.index + twice.length;
-  return { words, once: name.slice(0, found.index) + words + name.slice(behind) };
+  const again = wordsAgain(key);
+  if (again.length === 0) return null;
+  for (const [at, { index }] of [...name.matchAll(word)].entries()) {
+    const repeated = again.includes(at) ? repeatedAt(name, index) : null;
+    if (repeated) return repeated;
+  }
+  return null;
 }
 
-/** Whether a word stands again up to four words on, which is seldom and soon seen. */
-function mayRepeat(key: string): boolean {
+function repeatedAt(name: string, start: number): Repeated | null {
+  repetition.lastIndex = start;
+  const found = repetition.exec(name);
+  const [twice = '', words = ''] = found ?? [];
+  if (!found || doubled.has(words.toLowerCase())) return null;
+  return { words, once: name.slice(0, start) + words + name.slice(start + twice.length) };
+}
+
+/** Which words of a name stand again up to four words on: there are seldom any, and that is soon seen. */
+function wordsAgain(key: string): readonly number[] {
   const words = key.split(' ');
-  return words.some((word, at) => {
-    const again = words.indexOf(word, at + 1);
-    return again > at && again <= at + longest;
+  return words.flatMap((each, at) => {
+    const next = words.indexOf(each, at + 1);
+    return next > at && next <= at + longest ? [at] : [];
   });
 }
 

@@ -50,6 +50,16 @@ STT | Nhiệm vụ | Đơn vị chủ trì | Thời gian
     },
     {
       claim: {
+        vi: 'Từ láy đứng trước không che từ gõ lặp đứng sau.',
+        en: 'A pair that belongs twice does not hide one that was typed twice.',
+      },
+      sheet: `
+STT | Nhiệm vụ | Đơn vị chủ trì | Thời gian
+1 | Giám sát song song các các cấp | Sở Nội vụ | Quý II/2025`,
+      finds: [{ cells: ['B2'], severity: 'warning', writes: { B2: 'Giám sát song song các cấp' } }],
+    },
+    {
+      claim: {
         vi: 'Tên còn thẻ định dạng thì chưa sửa được ngay.',
         en: 'A name that is cut up by markup is not rewritten.',
       },
