@@ -56,7 +56,7 @@ export const settings: Texts['settings'] = {
     indexScoreHint: 'To tell the score of the whole index once every goal is met.',
     score: (year) => `Score ${year}`,
     goal: 'Goal',
-    goalExample: '> 50',
+    goalExample: 'e.g. > 50',
     noPillars: 'The index and its year are not known. Choose them under The plan.',
   },
 

@@ -65,7 +65,7 @@ export const settings = {
     indexScoreHint: 'Để tính điểm cả chỉ số khi đạt đủ mục tiêu.',
     score: (year: string) => `Điểm ${year}`,
     goal: 'Mục tiêu',
-    goalExample: 'trên 50',
+    goalExample: 'ví dụ: trên 50',
     noPillars: 'Chưa rõ bộ chỉ số và năm. Chọn ở phần Thông tin kế hoạch.',
   },
 
