@@ -1,5 +1,5 @@
 import type { OverviewPlan } from '../../summary';
-import { font, quiet } from '../sheets/look';
+import { font, quiet, showAs } from '../sheets/look';
 
 /** What the charts are drawn from, beside what is printed: to be found, and not to be looked at first. */
 export function dressFigures(
@@ -14,9 +14,7 @@ export function dressFigures(
   sheet.getRangeByIndexes(top - 1, left, 1, 1).format.font.italic = true;
   for (const { at, cells, numberFormat } of blocks) {
     const series = (cells[0]?.length ?? 2) - 1;
-    const shown = sheet.getRangeByIndexes(at.row + 1, at.column + 1, bottom - at.row, series);
-    // One format for all cells of a range, as Excel takes it.
-    shown.numberFormat = numberFormat as unknown as string[][];
+    showAs(sheet.getRangeByIndexes(at.row + 1, at.column + 1, bottom - at.row, series), numberFormat);
     sheet.getRangeByIndexes(at.row, at.column + 1, 1, series).format.horizontalAlignment = 'Right';
   }
 }

@@ -5,7 +5,7 @@ import { cellValue } from '../cell-value';
 import { entered } from '../changing/entered';
 import { addChart, refreshChart } from '../charts/chart-steps';
 import { kindFormula, kindName, madeFormula, madeName, shapeName, textFormula } from '../names';
-import { font, pointsACharacter, printOnA4 } from '../sheets/look';
+import { dressText, pointsACharacter, printOnA4 } from '../sheets/look';
 import type { WriteStep } from '../write-steps';
 import { dressFigures } from './chart-figures';
 import type { Captions, StandingPivot } from './pivot-steps';
@@ -192,20 +192,10 @@ function on(sheet: string, write: (worksheet: Excel.Worksheet) => void): WriteSt
 function dress(worksheet: Excel.Worksheet, { widths, pivots, ...plan }: OverviewPlan): void {
   for (const [column, width] of widths.entries())
     worksheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * pointsACharacter;
-  const title = worksheet.getRange('A1').format.font;
-  title.name = font;
-  title.size = 14;
-  title.bold = true;
-  const about = worksheet.getRange('A2').format.font;
-  about.name = font;
-  about.size = 11;
-  about.italic = true;
-  for (const { at } of pivots) {
-    const caption = worksheet.getRangeByIndexes(at.row - 1, at.column, 1, 1).format.font;
-    caption.name = font;
-    caption.size = 12;
-    caption.bold = true;
-  }
+  dressText(worksheet.getRange('A1').format.font, 14, { bold: true });
+  dressText(worksheet.getRange('A2').format.font, 11, { italic: true });
+  for (const { at } of pivots)
+    dressText(worksheet.getRangeByIndexes(at.row - 1, at.column, 1, 1).format.font, 12, { bold: true });
   // The heads of the pivots: their captions are longer than their figures.
   const heads = worksheet.getRangeByIndexes(pivots[0]?.at.row ?? 0, 0, 2, widths.length).format;
   heads.wrapText = true;

@@ -4,7 +4,7 @@ import { severities } from '../../rules';
 import { addressLists } from '../marks/addresses';
 import { markLook } from '../marks/mark-look';
 import { rectanglesOf } from '../marks/rectangles';
-import { drawLines, font, headFill, linkBlue, pointsACharacter, printOnA4 } from './look';
+import { drawLines, dressText, font, headFill, linkBlue, pointsACharacter, printOnA4 } from './look';
 import { areaOfRows, firstRow, headerRow } from './places';
 
 /** How a list looks and prints: a title, a header that stays in sight, wrapped texts, one page wide on A4. */
@@ -30,14 +30,8 @@ function dressColumns(sheet: Excel.Worksheet, { columns, rows }: ListPlan): void
 }
 
 function dressHead(sheet: Excel.Worksheet, { columns }: ListPlan): void {
-  const title = sheet.getRange('A1').format.font;
-  title.name = font;
-  title.size = 14;
-  title.bold = true;
-  const subtitle = sheet.getRange('A2').format.font;
-  subtitle.name = font;
-  subtitle.size = 11;
-  subtitle.italic = true;
+  dressText(sheet.getRange('A1').format.font, 14, { bold: true });
+  dressText(sheet.getRange('A2').format.font, 11, { italic: true });
   const head = sheet.getRangeByIndexes(headerRow, 0, 1, columns.length).format;
   head.font.bold = true;
   head.fill.color = headFill;

@@ -2,24 +2,12 @@ import type { Cell } from '../../appendix';
 import type { PageLook, PagePlan } from '../../summary';
 import { addressLists } from '../marks/addresses';
 import { rectanglesOf } from '../marks/rectangles';
+import { drawLines, font, margin, pointsACharacter, quiet } from './look';
 import type { Look } from './page-looks';
 import { pageLooks, tableSize } from './page-looks';
 
-const font = 'Times New Roman';
-const line = '#7F7F7F';
-const pointsACharacter = 5.25;
-/** 1.5 cm, in points. */
-const margin = 43;
 /** A column that is hidden has a width too, for whoever shows it. */
 const hiddenWidth = 20;
-const edges = [
-  'EdgeTop',
-  'EdgeBottom',
-  'EdgeLeft',
-  'EdgeRight',
-  'InsideHorizontal',
-  'InsideVertical',
-] as const;
 
 /** How a page looks and prints: A4, one page wide, its heads repeated, its breaks where the plan has them. */
 export function dressPage(sheet: Excel.Worksheet, plan: PagePlan): void {
@@ -30,7 +18,7 @@ export function dressPage(sheet: Excel.Worksheet, plan: PagePlan): void {
   }
   const byLook = cellsByLook(plan);
   const table = [...byLook].flatMap(([look, cells]) => (pageLooks[look].lines ? cells : []));
-  for (const addresses of addressLists(rectanglesOf(table))) drawLines(sheet.getRanges(addresses));
+  for (const addresses of addressLists(rectanglesOf(table))) dressTable(sheet.getRanges(addresses));
   for (const [look, cells] of byLook)
     for (const addresses of addressLists(rectanglesOf(cells)))
       dress(sheet.getRanges(addresses), pageLooks[look]);
@@ -76,16 +64,12 @@ function cellsByLook(plan: PagePlan): ReadonlyMap<PageLook, readonly Cell[]> {
 }
 
 /** All cells of a table at once: they are few rectangles together, and many by their looks. */
-function drawLines({ format }: Excel.RangeAreas): void {
+function dressTable({ format }: Excel.RangeAreas): void {
   format.font.name = font;
   format.font.size = tableSize;
   format.verticalAlignment = 'Top';
   format.wrapText = true;
-  for (const edge of edges) {
-    const border = format.borders.getItem(edge);
-    border.style = 'Continuous';
-    border.color = line;
-  }
+  drawLines(format, quiet);
 }
 
 function dress({ format }: Excel.RangeAreas, look: Look): void {

@@ -6,12 +6,29 @@ export const quiet = '#7F7F7F';
 export const headFill = '#DDEBF7';
 export const pointsACharacter = 5.25;
 
-const line = '#A6A6A6';
+const lineGrey = '#A6A6A6';
 /** 1.5 cm, in points. */
-const margin = 43;
+export const margin = 43;
+
+/** How letters look; whatever is not said is plain. */
+export function dressText(
+  letters: Excel.RangeFont,
+  size: number,
+  { bold = false, italic = false }: { readonly bold?: boolean; readonly italic?: boolean } = {},
+): void {
+  letters.name = font;
+  letters.size = size;
+  letters.bold = bold;
+  letters.italic = italic;
+}
+
+/** One format for all cells of a range, as Excel takes it. */
+export function showAs(range: Excel.Range, numberFormat: string): void {
+  range.numberFormat = numberFormat as unknown as string[][];
+}
 
 /** Thin lines around and between the cells. */
-export function drawLines({ borders }: Excel.RangeFormat): void {
+export function drawLines({ borders }: Excel.RangeFormat, color = lineGrey): void {
   for (const edge of [
     'EdgeTop',
     'EdgeBottom',
@@ -22,7 +39,7 @@ export function drawLines({ borders }: Excel.RangeFormat): void {
   ] as const) {
     const border = borders.getItem(edge);
     border.style = 'Continuous';
-    border.color = line;
+    border.color = color;
   }
 }
 

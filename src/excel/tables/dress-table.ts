@@ -1,7 +1,16 @@
 import { areaAddress } from '../../appendix';
 import type { TablePlan } from '../../summary';
 import { isLink } from '../../summary';
-import { drawLines, font, headFill, linkBlue, pointsACharacter, printOnA4 } from '../sheets/look';
+import {
+  drawLines,
+  dressText,
+  font,
+  headFill,
+  linkBlue,
+  pointsACharacter,
+  printOnA4,
+  showAs,
+} from '../sheets/look';
 import type { Segment, TableFrame } from './table-frame';
 import { areaOf, rowsAbove, segmentsOf } from './table-frame';
 
@@ -64,11 +73,6 @@ function dressBlock(
   }
 }
 
-/** One format for all cells of a range, as Excel takes it. */
-function showAs(range: Excel.Range, numberFormat: string): void {
-  range.numberFormat = numberFormat as unknown as string[][];
-}
-
 /** A sheet that is new: widths, title, header, page. */
 export function dressSheet(sheet: Excel.Worksheet, plan: TablePlan, frame: TableFrame): void {
   for (const [column, { width }] of plan.columns.entries()) dressWidth(sheet, frame.left + column, width);
@@ -87,17 +91,6 @@ export function dressSheet(sheet: Excel.Worksheet, plan: TablePlan, frame: Table
   sheet.freezePanes.freezeRows(frame.top + 1);
   sheet.showGridlines = false;
   printOnA4(sheet, frame.top);
-}
-
-function dressText(
-  letters: Excel.RangeFont,
-  size: number,
-  { bold = false, italic = false }: { readonly bold?: boolean; readonly italic?: boolean },
-): void {
-  letters.name = font;
-  letters.size = size;
-  letters.bold = bold;
-  letters.italic = italic;
 }
 
 function dressHead(format: Excel.RangeFormat): void {
