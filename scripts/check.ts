@@ -1,4 +1,8 @@
-/** `npm run check`: all that a commit must pass, in two lanes since a small machine has two cores. */
+/**
+ * `npm run check`: all that a commit must pass, in two lanes since a small machine has two cores. Of the tests
+ * outside the pure folders it runs those that the change can touch; `-- --all` runs every quick one.
+ */
+import { touched } from './check/touched';
 import { run, type Outcome, type Step } from './check/step';
 
 /** Their coverage is taken with their tests, in the other lane. */
@@ -6,13 +10,17 @@ const pure = 'test/(appendix|rules|gaps|app)/';
 /** A browser, another program or very large workbooks take minutes: those are for `npm test`, and CI runs it. */
 const slow = 'test/(e2e|witness)/|/(chromium|budgets|papers-budget|merge-memory)[.]test';
 
-/** The tests need the build, and the manifest is held against it. */
+const house = 'test/house/';
+const jest = 'npx --no-install jest --maxWorkers=1 --testPathIgnorePatterns /node_modules/';
+
+/** The tests need the build, and the manifest is held against it. The house is about files that no test imports. */
 const built: readonly Step[] = [
   { name: 'build', command: 'npm run --silent build' },
   { name: 'manifest', command: 'npm run --silent manifest' },
+  { name: 'house', command: `${jest} --testPathPatterns ${house}` },
   {
     name: 'tests',
-    command: `npx --no-install jest --maxWorkers=1 --testPathIgnorePatterns /node_modules/ "${pure}" "${slow}"`,
+    command: `${jest} "${pure}" "${slow}" ${house} ${touched(process.argv.includes('--all'))}`,
   },
 ];
 const read: readonly Step[] = [
