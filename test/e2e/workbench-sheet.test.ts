@@ -97,6 +97,8 @@ describeInBrowser('the sheet of the workbench', (browser) => {
       page.getByRole('tab', { name: 'Phụ lục' }),
       pane.getByRole('button', { name: 'Cài đặt' }),
     ];
+    // The way leads through the pane once that is there.
+    await pane.getByRole('button', { name: 'Cài đặt' }).waitFor();
     // From nowhere it leads to the sheet.
     await keys('F6', 'Shift+F6', 'Shift+F6');
     for (const stop of around) {
