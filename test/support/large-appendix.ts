@@ -1,6 +1,6 @@
 import type { CellValue } from '../../src/appendix';
 
-const header: readonly CellValue[] = [
+export const header: readonly CellValue[] = [
   'STT',
   'Chỉ số',
   'Mức điểm số năm 2023',
