@@ -14,7 +14,7 @@ export function describeInBrowser(title: string, tests: (browser: () => Browser)
     let launched: Browser | undefined;
     beforeAll(async () => {
       launched = await launchChromium();
-    }, 30_000);
+    }, 120_000);
     afterAll(() => launched?.close());
     tests(() => {
       if (launched === undefined) throw new Error('The browser is there inside it(), not before.');

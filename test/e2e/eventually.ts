@@ -1,4 +1,4 @@
-const patience = 8_000;
+const patience = 30_000;
 const pause = 25;
 
 /** What is read once it is as wanted, or what it is after some seconds: whoever asks says what it should be. */

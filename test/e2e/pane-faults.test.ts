@@ -40,7 +40,7 @@ describeInBrowser('the view Rà soát when Excel refuses', (browser) => {
     await pane.press('Thử lại');
     await pane.page.getByRole('tree').waitFor();
     expect(await pane.page.getByText('Ô đang được nhập dở').count()).toBe(0);
-  }, 30_000);
+  }, 120_000);
 
   it('follows the sheet though a cell was being edited as the pane opened', async () => {
     await open();
@@ -58,7 +58,7 @@ describeInBrowser('the view Rà soát when Excel refuses', (browser) => {
     await check();
     await pane.type('D9', 'Trên 12%');
     await (await findingIn(pane.page, 'Lệch đơn vị tính', 'D9')).waitFor();
-  }, 30_000);
+  }, 120_000);
 
   it('says that the sheet is protected: no mark, no mend, and the list all the same', async () => {
     await open();
@@ -75,7 +75,7 @@ describeInBrowser('the view Rà soát when Excel refuses', (browser) => {
     await pane.press('Sửa');
     await says('D17: Ô đang khóa, nên để nguyên. Bỏ khóa trang ở thẻ Xem lại (Review) để sửa.');
     await pane.picture('fault-protected');
-  }, 30_000);
+  }, 120_000);
 
   it('keeps a choice as long as the pane where the workbook takes no sheet', async () => {
     await open();
@@ -93,7 +93,7 @@ describeInBrowser('the view Rà soát when Excel refuses', (browser) => {
     await says(/chỉ giữ đến khi đóng ngăn này/);
     await says('Nội dung giữ nguyên (1)');
     await pane.picture('fault-structure');
-  }, 30_000);
+  }, 120_000);
 
   it('says that the file is read-only', async () => {
     await open({ readOnly: true });
@@ -101,7 +101,7 @@ describeInBrowser('the view Rà soát when Excel refuses', (browser) => {
     await openFinding('Lệch đơn vị tính', 'D17');
     await pane.press('Sửa');
     await says('Tệp đang mở ở chế độ chỉ đọc. Lưu thành tệp khác rồi bấm Thử lại.');
-  }, 30_000);
+  }, 120_000);
 
   it('says that the sheet is too large, or that Excel failed, and tries again when asked', async () => {
     await open();
@@ -116,7 +116,7 @@ describeInBrowser('the view Rà soát when Excel refuses', (browser) => {
     await says(/Excel báo lỗi/);
     await pane.press('Thử lại');
     await pane.page.getByRole('tree').waitFor();
-  }, 30_000);
+  }, 120_000);
 
   it('leaves alone what somebody else has changed, and checks again by itself', async () => {
     await open();
@@ -138,7 +138,7 @@ describeInBrowser('the view Rà soát when Excel refuses', (browser) => {
     await pane.type('D9', 'Trên 12%');
     await (await findingIn(pane.page, 'Lệch đơn vị tính', 'D9')).waitFor();
     await pane.page.getByText(/ô vừa thay đổi/).waitFor({ state: 'detached' });
-  }, 30_000);
+  }, 120_000);
 
   it('says that a sheet is gone', async () => {
     await open();
@@ -156,7 +156,7 @@ describeInBrowser('the view Rà soát when Excel refuses', (browser) => {
     await pane.press('Rà soát lại');
     await says(/Chưa thấy bảng phụ lục/);
     await pane.picture('no-appendix');
-  }, 30_000);
+  }, 120_000);
 
   it('follows the selection without taking the focus, and marks and undoes', async () => {
     await open();
@@ -184,7 +184,7 @@ describeInBrowser('the view Rà soát when Excel refuses', (browser) => {
     await pane.press(/^Sửa \d+ ô$/);
     await says(/^Đã sửa \d+ ô/);
     expect(await pane.page.getByRole('button', { name: /^Sửa nhanh/ }).count()).toBe(0);
-  }, 30_000);
+  }, 120_000);
 
   it('lets the user point at the header row where it finds none', async () => {
     pane = await openPaneInExcel(browser(), workbookOf('Số liệu', sheetOf(noHeader).values));
@@ -195,5 +195,5 @@ describeInBrowser('the view Rà soát when Excel refuses', (browser) => {
     await pane.press('Dùng dòng 2');
     await says(/2 chỉ số/);
     await pane.picture('header-chosen');
-  }, 30_000);
+  }, 120_000);
 });

@@ -50,7 +50,7 @@ describeInBrowser('the view Rà soát by keyboard alone', (browser) => {
     await page.getByText('Đã giữ nguyên.').waitFor();
     expect(await eventually(focused, (text) => text === name)).toBe(name);
     expect(await isInSight(page.locator(':focus'))).toBe(true);
-  }, 60_000);
+  }, 120_000);
 
   /** What a screen reader would say of the element that has the focus. */
   const focused = () =>
@@ -122,5 +122,5 @@ describeInBrowser('the view Rà soát by keyboard alone', (browser) => {
     const changes = changedCells(openPackage(readFileSync(sample)), openPackage(await pane.saved()));
     expect(changes).toHaveLength(1);
     expect(pane.complaints).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 });

@@ -139,7 +139,7 @@ describeInBrowser('how the view Rà soát looks', (browser) => {
       await pane.close();
       expect(seen).toEqual([]);
     },
-    60_000,
+    120_000,
   );
 });
 
@@ -180,6 +180,6 @@ describeInBrowser('how the other views look', (browser) => {
       await pane.close();
       expect(seen).toEqual([]);
     },
-    60_000,
+    120_000,
   );
 });

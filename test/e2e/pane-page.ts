@@ -51,7 +51,7 @@ export async function openPane(
   if (withOfficeJs)
     await context.route('https://appsforoffice.microsoft.com/**', answerFrom(officeJs, '/lib/1/hosted/'));
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());

@@ -10,7 +10,7 @@ describeInBrowser('a fresh appendix from the pane', (browser) => {
   let pane: PaneInExcel;
   beforeEach(async () => {
     pane = await openPaneInExcel(browser(), notes);
-  }, 30_000);
+  }, 120_000);
   afterEach(async () => {
     expect(pane.complaints).toEqual([]);
     await pane.close();
@@ -30,7 +30,7 @@ describeInBrowser('a fresh appendix from the pane', (browser) => {
     expect(await pane.page.getByRole('button', { name: 'Mẫu PII' }).count()).toBe(0);
     await pane.press('Rà soát phụ lục');
     await says(/52 chỉ số/);
-  }, 30_000);
+  }, 120_000);
 
   it('is offered where there is none, and says why it cannot be had', async () => {
     await pane.press('Rà soát phụ lục');
@@ -55,5 +55,5 @@ describeInBrowser('a fresh appendix from the pane', (browser) => {
     await protect(false);
     await pane.press('Thử lại');
     await says(/^Đã thêm trang Phụ lục PCI/);
-  }, 30_000);
+  }, 120_000);
 });

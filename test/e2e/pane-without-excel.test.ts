@@ -13,7 +13,7 @@ function inlineScriptRuns(): boolean {
   return document.documentElement.dataset.ran === 'yes';
 }
 
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 describeInBrowser('the pane outside Excel', (browser) => {
   it('says in Vietnamese that it runs inside Excel', async () => {

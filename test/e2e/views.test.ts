@@ -50,7 +50,7 @@ describeInBrowser('the views behind the first', (browser) => {
     await press('Tạo trang Chênh lệch');
     await press('Mở trang Chênh lệch');
     expect(await eventually(pane.selected, (place) => place.includes('Chênh lệch'))).toContain('A1');
-  }, 60_000);
+  }, 120_000);
 
   it('draw of a thousand indicators only those in sight, and reach each by key and by scrolling', async () => {
     pane = await openPaneInExcel(browser(), measured(1_000));
@@ -85,7 +85,7 @@ describeInBrowser('the views behind the first', (browser) => {
     expect(await table.getByRole('row').count()).toBeLessThan(120);
     expect(await width()).toBe(before);
     expect(await faults()).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 
   it('list the sheets of a report, make them, and lead to each', async () => {
     pane = await openPaneInExcel(browser(), pii);
@@ -111,7 +111,7 @@ describeInBrowser('the views behind the first', (browser) => {
     expect(await faults()).toEqual([]);
     await press('Mở trang Báo cáo tổng hợp');
     expect(await eventually(pane.selected, (place) => place.includes('Báo cáo'))).toContain('A1');
-  }, 60_000);
+  }, 120_000);
 
   it('lead from a sheet of ours, on which a saved workbook opens, to the one that has the appendix', async () => {
     pane = await openPaneInExcel(browser(), pii);
@@ -134,7 +134,7 @@ describeInBrowser('the views behind the first', (browser) => {
     await press('Rà soát trang “Phụ lục”');
     await page.getByRole('listbox').waitFor();
     expect(await pane.selected()).toMatch(/^'?Phụ lục'?!/);
-  }, 60_000);
+  }, 120_000);
 
   it('keep what is chosen, say what is wrong under its field, and check again', async () => {
     pane = await openPaneInExcel(browser(), pii);
@@ -199,5 +199,5 @@ describeInBrowser('the views behind the first', (browser) => {
     );
     expect(stored.plan).toEqual([{ sheet: 'Phụ lục', fact: 'index-score', value: '46.51' }]);
     expect(stored.organisations.map(({ name }) => name)).toEqual(['Ban Chuyển đổi số']);
-  }, 60_000);
+  }, 120_000);
 });

@@ -51,6 +51,6 @@ describeInBrowser('several files opened at once in the workbench', (browser) => 
       expect(bench.complaints).toEqual([]);
       await bench.close();
     },
-    60_000,
+    120_000,
   );
 });

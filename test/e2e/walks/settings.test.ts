@@ -98,7 +98,7 @@ describeInBrowser('what is chosen is in the saved file', (browser) => {
       const { store } = await savedBy(pane);
       expect(store.plan).toEqual([{ sheet: 'Số liệu', fact: 'header', value: 'Mã | Chỉ số | Ghi chú' }]);
     },
-    60_000,
+    120_000,
   );
 
   it.each(hands)(
@@ -114,6 +114,6 @@ describeInBrowser('what is chosen is in the saved file', (browser) => {
       const saved = await savedBy(pane);
       expect(saved.sheets).toEqual(['Số liệu', 'Phụ lục PCI', 'Danh mục']);
     },
-    60_000,
+    120_000,
   );
 });
