@@ -17,16 +17,46 @@ function ongoing() {
 const desk = async () => openDesk((await openExcel({})).host);
 
 describe('the desk', () => {
-  it('lets nothing begin beside what the user asked for', async () => {
+  it('does one thing after another, and loses nothing that was asked for meanwhile', async () => {
     const { doing, state } = await desk();
     const check = ongoing();
     const checking = doing('check', check.body);
-    const other = jest.fn(() => Promise.resolve());
-    await doing('fix', other);
-    expect(other).not.toHaveBeenCalled();
+    const done: string[] = [];
+    const asked = (['fix', 'go', 'undo'] as const).map((work) =>
+      doing(work, () => Promise.resolve(void done.push(work))),
+    );
+    expect(state().working).toMatchObject({ work: 'check' });
+    expect(done).toEqual([]);
     check.end();
-    await checking;
+    await Promise.all([checking, ...asked]);
+    expect(done).toEqual(['fix', 'go', 'undo']);
     expect(state()).toMatchObject({ working: null, trouble: null });
+  });
+
+  it('does once what is asked for twice, whether it is being done or waits', async () => {
+    const { doing } = await desk();
+    const check = ongoing();
+    const checking = doing('check', check.body);
+    const again = jest.fn(() => Promise.resolve());
+    const fix = jest.fn(() => Promise.resolve());
+    const asked = [doing('check', again), doing('fix', fix), doing('fix', fix)];
+    check.end();
+    await Promise.all([checking, ...asked]);
+    expect(again).not.toHaveBeenCalled();
+    expect(fix).toHaveBeenCalledTimes(1);
+    await doing('fix', fix);
+    expect(fix).toHaveBeenCalledTimes(2);
+  });
+
+  it('goes to the last of the places that were asked for', async () => {
+    const { doing } = await desk();
+    const first = ongoing();
+    const going = doing('go', first.body);
+    const been: string[] = [];
+    const asked = ['G6', 'B8'].map((place) => doing('go', () => Promise.resolve(void been.push(place))));
+    first.end();
+    await Promise.all([going, ...asked]);
+    expect(been).toEqual(['B8']);
   });
 
   it('breaks off what nobody asked for when the user asks for something', async () => {

@@ -13,12 +13,12 @@ export interface Desk {
   readonly show: (change: Partial<SessionState>) => void;
   readonly subscribe: (listener: () => void) => () => void;
   /**
-   * What goes wrong is told, never thrown at the surface. While something is being done, nothing else begins;
-   * what is done in the background gives way.
+   * Once what is being done has ended; what is done in the background gives way. What goes wrong is told, never
+   * thrown at the surface.
    */
-  readonly doing: (work: Work, body: Body) => Promise<void>;
-  /** The same, once what is being done has ended: for what must not be lost. */
-  readonly inTurn: Desk['doing'];
+  readonly inTurn: (work: Work, body: Body) => Promise<void>;
+  /** The same for a press of a button: twice is meant once. Of the places to go to, the last is meant. */
+  readonly doing: Desk['inTurn'];
   /**
    * Work that nobody asked for. What passes by itself is not told: an edit under way, a busy Excel. False where
    * it did not come to its end and is to be begun again.
@@ -40,6 +40,8 @@ export function openDesk(host: Host): Desk {
   let background: Promise<boolean> | null = null;
   let failed: { readonly work: Work; readonly body: Body } | null = null;
   let state = stateAtFirst(capabilitiesOf(host).undoKeepsOurWrites);
+  /** What was asked for while something else was being done. */
+  const waiting = new Map<Work, Body>();
 
   function show(change: Partial<SessionState>): void {
     state = { ...state, ...change };
@@ -95,12 +97,17 @@ export function openDesk(host: Host): Desk {
       return () => listeners.delete(listener);
     },
     async doing(work, body) {
-      if (background) {
-        stopper.abort();
-        await background;
-      }
-      if (state.working) return;
-      await begin(work, body, false);
+      const isLast = work === 'go';
+      const isUnderWay = state.working?.work === work && !state.working.background;
+      if (isUnderWay && !isLast) return;
+      const isWaiting = waiting.has(work);
+      if (!isWaiting || isLast) waiting.set(work, body);
+      if (isWaiting) return;
+      await desk.inTurn(work, async (watch) => {
+        const wanted = waiting.get(work) ?? body;
+        waiting.delete(work);
+        await wanted(watch);
+      });
     },
     async inTurn(work, body) {
       while (state.working) {

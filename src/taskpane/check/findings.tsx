@@ -70,7 +70,14 @@ export function Findings(props: ViewProps & { readonly checked: ExcelCheck }): R
     [entries],
   );
 
-  const { entry, line, active, choose, activate } = useChosen(shown, lines, state.selected, keeping);
+  // On the way through several places none but the last is where the reader wants to be.
+  const isLeading = state.working?.work === 'go';
+  const { entry, line, active, choose, activate } = useChosen(
+    shown,
+    lines,
+    state.selected,
+    keeping || isLeading,
+  );
   const busy = useBusy(state);
 
   function open(next: Entry | null, on?: (typeof lines)[number]): void {
