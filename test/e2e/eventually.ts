@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+
 const patience = 30_000;
 const pause = 25;
 
@@ -10,4 +12,9 @@ export async function eventually<T>(read: () => Promise<T>, wanted: (value: T) =
     value = await read();
   }
   return value;
+}
+
+/** Claims that what is read comes to be so: a page may be drawn later than it is looked at. */
+export async function comesToBe<T>(read: () => Promise<T>, wanted: T): Promise<void> {
+  expect(await eventually(read, (value) => isDeepStrictEqual(value, wanted))).toEqual(wanted);
 }

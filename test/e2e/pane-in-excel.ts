@@ -21,6 +21,10 @@ export interface PaneInExcel {
   readonly select: (address: string) => Promise<void>;
   readonly type: (address: string, value: string) => Promise<void>;
   readonly valueOf: (address: string) => Promise<unknown>;
+  /** Waits until the pane is told of what is changed and selected. */
+  readonly isListening: () => Promise<unknown>;
+  /** Waits until a text that was there is there no more. */
+  readonly saysNoMore: (text: string | RegExp) => Promise<void>;
   readonly saved: () => Promise<Uint8Array>;
   readonly picture: (name: string) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -83,6 +87,14 @@ export async function openPaneInExcel(
           }),
         address,
       ),
+    isListening: () =>
+      page.waitForFunction(() => {
+        const { members } = window.excel.meter;
+        return ['onChanged', 'onSelectionChanged'].every((event) =>
+          members.includes(`WorksheetCollection.${event}`),
+        );
+      }),
+    saysNoMore: (text) => page.getByText(text).first().waitFor({ state: 'detached' }),
     async saved() {
       return Buffer.from(await page.evaluate(() => window.savedWorkbook()), 'base64');
     },

@@ -3,7 +3,7 @@ import type { Faults } from './faults';
 import { failureOf, Interpreter } from './interpreter';
 import type { Meter } from './meter';
 import type { Profile } from './profile';
-import { ActionType, type Request, type Response } from './protocol';
+import { ActionType, PathType, type Request, type Response } from './protocol';
 import { weigh } from './weight';
 
 const refusal = (code: HostErrorCode): Response => ({
@@ -17,6 +17,20 @@ const isCleanup = ({ Actions }: Request): boolean =>
   Actions.every(
     ({ ActionType: type, Name }) => type === ActionType.instantiate || Name === '_RemoveReference',
   );
+
+const officeJsServices = new Set([
+  'Microsoft.InternalService.AddinInternalService',
+  'Microsoft.Telemetry.TelemetryService',
+]);
+
+/** What office.js says for itself, when it pleases: that its buttons are ready, and its telemetry. */
+const isOfficeJs = ({ ObjectPaths }: Request): boolean => {
+  const paths = Object.values(ObjectPaths);
+  const isService = paths.some(
+    ({ Name, ObjectPathType: type }) => type === PathType.newObject && officeJsServices.has(Name),
+  );
+  return isService && paths.length === 1;
+};
 
 /** Whoever draws a sheet need not draw it anew for a selection. */
 type Touched = 'anything' | 'selection';
@@ -49,7 +63,7 @@ export class Door {
   }
 
   async send(request: Request, actor: Actor = 'addin'): Promise<Response> {
-    if (isCleanup(request)) return this.#carryOut(request, actor);
+    if (isCleanup(request) || isOfficeJs(request)) return this.#carryOut(request, actor);
     // What somebody else does goes unnoticed: neither counted nor held up.
     if (actor !== 'addin') return this.#carryOut(request, actor);
     const bytes = weigh(request);

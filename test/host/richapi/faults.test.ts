@@ -1,5 +1,6 @@
 import type { Host as ExcelHost } from '../../../src/excel';
 import { createHost, type MemoryHost } from '../../../src/host';
+import { ActionType, PathType } from '../../../src/host/richapi/protocol';
 
 const open = (): MemoryHost => createHost({ language: 'en-US' });
 
@@ -90,6 +91,27 @@ describe('the meter', () => {
     expect(host.meter.syncs).toBe(2);
     expect(host.meter.requestBytes).toBeGreaterThan(400);
     expect(host.meter.largestRequest).toBeLessThan(host.meter.requestBytes);
+  });
+
+  it('leaves out what office.js says for itself, whatever is at fault then', async () => {
+    const host = open();
+    host.faults.cellEditMode = true;
+    host.faults.failingSyncs.set(1, 'GeneralException');
+    const answer = await host.door.send({
+      Actions: [
+        { Id: 2, ActionType: ActionType.instantiate, Name: '', ObjectPathId: 1 },
+        { Id: 3, ActionType: ActionType.method, Name: 'NotifyActionHandlerReady', ObjectPathId: 1 },
+      ],
+      ObjectPaths: {
+        1: {
+          Id: 1,
+          ObjectPathType: PathType.newObject,
+          Name: 'Microsoft.InternalService.AddinInternalService',
+        },
+      },
+    });
+    expect(answer).not.toHaveProperty('Error');
+    expect(host.meter.syncs).toBe(0);
   });
 
   it('lists the members that were reached', async () => {
