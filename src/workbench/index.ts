@@ -42,12 +42,22 @@ async function mayLeave(): Promise<boolean> {
   return answer !== 'stay';
 }
 
+let wishes = 0;
+
+/** Of what is asked for while something is still on its way, as the page's own first sample is, the last is wanted. */
+function isStillWanted(): () => boolean {
+  const wish = ++wishes;
+  return () => wish === wishes;
+}
+
 /** Several files are many departments' parts of one appendix. */
 async function openFiles(files: readonly File[]): Promise<void> {
   if (!(await mayLeave())) return;
+  const isWanted = isStillWanted();
   const [file, ...others] = files;
-  if (file && others.length === 0) open(file.name, await openFile(file));
-  else open(texts.mergedName, await merged(files));
+  const isOne = file && others.length === 0;
+  const found = isOne ? await openFile(file) : await merged(files);
+  if (isWanted()) open(isOne ? file.name : texts.mergedName, found);
 }
 
 interface Merged {
@@ -78,8 +88,11 @@ async function merged(files: readonly File[]): Promise<Merged | OpenFailure> {
 /** Says whether the sample has come, or what is open stays. */
 async function openSample({ file }: SampleFile): Promise<boolean> {
   if (!(await mayLeave())) return false;
+  const isWanted = isStillWanted();
   const response = await fetch(`samples/${file}`);
-  open(file, openWorkbook(new Uint8Array(await response.arrayBuffer()), file));
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  if (!isWanted()) return false;
+  open(file, openWorkbook(bytes, file));
   return true;
 }
 

@@ -5,6 +5,7 @@ import { sheetOf } from '../support/sheet-text';
 import { workbookOf } from '../support/workbook-of';
 import { samples } from '../../src/workbench/page/samples';
 import { describeInBrowser } from './browser';
+import { comesToBe } from './eventually';
 import { changedCells, changedParts } from './saved-changes';
 import { findingIn } from './finding-in';
 import { openWorkbench, type WorkbenchPage } from './workbench-page';
@@ -42,7 +43,8 @@ describeInBrowser('the workbench', (browser) => {
     await press('Xem ô');
     await cell('D17').and(bench.page.locator('.active')).waitFor();
     await isAt('D17');
-    expect(await cell('D17').evaluate((drawn) => getComputedStyle(drawn).backgroundColor)).toBe(
+    await comesToBe(
+      () => cell('D17').evaluate((drawn) => getComputedStyle(drawn).backgroundColor),
       'rgb(253, 231, 233)',
     );
     await bench.picture('2-cell');
@@ -98,12 +100,36 @@ describeInBrowser('the workbench', (browser) => {
     await cell('C9').click();
     await bench.page.keyboard.press('F2');
     const editor = bench.page.getByRole('textbox', { name: 'Nội dung ô' }).and(bench.page.locator('.editor'));
-    expect(await editor.inputValue()).toBe('2,43');
+    await comesToBe(() => editor.inputValue(), '2,43');
     await press('Rà soát phụ lục');
     await bench.pane.getByText(/Ô đang được nhập dở/).waitFor();
     await editor.press('Escape');
     await press('Rà soát phụ lục');
     await bench.pane.getByText('Phụ lục · PII 2024').waitFor();
+  }, 120_000);
+
+  it('keeps the file that was opened before the sample of the beginning had come', async () => {
+    const { page } = bench;
+    let letCome = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letCome = resolve));
+    await page.route('**/samples/*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const asked = page.waitForRequest('**/samples/*');
+    await page.reload();
+    await asked;
+    const buffer = Buffer.from(workbookOf('Số liệu', [['của anh Ba']]));
+    await page.locator('input[type=file]').setInputFiles({ name: 'so-lieu.xlsx', mimeType: '', buffer });
+    await cell('A1').getByText('của anh Ba').waitFor();
+    const come = page.waitForResponse('**/samples/*');
+    letCome();
+    await (await come).finished();
+    // The page has read the first answer once it has read another that came after it.
+    await page.evaluate(async () => (await fetch('samples/nhiem-vu-2024.xlsx')).arrayBuffer());
+    expect(await page.title()).toMatch(/^so-lieu\.xlsx /);
+    await cell('A1').getByText('của anh Ba').waitFor();
+    expect(bench.complaints).toEqual([]);
   }, 120_000);
 
   it("leads from the pane's first words to the sample and its findings, by mouse and by key", async () => {

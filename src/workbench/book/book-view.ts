@@ -41,6 +41,7 @@ export function bookView(host: MemoryHost, { onRefused, onSay }: BookEvents): Bo
   place.role = 'tabpanel';
   let sheet: Sheet = book.active;
   let grid: Grid | undefined;
+  let drawn: Grid | undefined;
 
   const toSheet = (): void => current().element.focus();
   const bar = formulaBar({
@@ -75,7 +76,7 @@ export function bookView(host: MemoryHost, { onRefused, onSay }: BookEvents): Bo
 
   const tabs = sheetTabs(book, (chosen) => {
     current().finish();
-    void user.activate(chosen);
+    void user.activate(chosen).then(showOther);
   });
   const status = selectionStatus();
   const zoom = zoomControl((value) => current().setZoom(value));
@@ -104,6 +105,7 @@ export function bookView(host: MemoryHost, { onRefused, onSay }: BookEvents): Bo
       onLink({ address, place: to }) {
         if (address !== undefined) onSay(texts.linkOutside(address));
         else if (to !== undefined && !user.goTo(to, sheet)) onSay(texts.linkLost(to));
+        showOther();
       },
     });
     place.ariaLabel = texts.sheet(sheet.name);
@@ -118,14 +120,20 @@ export function bookView(host: MemoryHost, { onRefused, onSay }: BookEvents): Bo
   function show(isFresh: boolean): void {
     // Formulas are worked out when somebody looks.
     book.calculation.settle();
-    const isOther = sheet !== book.active;
     const shown = current();
+    const isOther = shown !== drawn;
+    drawn = shown;
     shown.refresh(isFresh || isOther);
     if (isFresh || isOther) tabs.show();
     status.show(sheet);
     const { column, row } = shown.active();
     box.show(cellReference(row, column));
     bar.show(editedText(sheet, row, column));
+  }
+
+  /** At once, and not with the next frame: the next key is for the sheet that was gone to. */
+  function showOther(): void {
+    if (current() !== drawn && !closed.signal.aborted) show(true);
   }
 
   const soon = onceAFrame(show, closed.signal);

@@ -79,15 +79,19 @@ export function sheetGrid(sheet: Sheet, user: User, events: GridEvents): Grid {
     onEditing(false);
     element.focus({ preventScroll: true });
   }
+  /** What was selected by the key before may not have been drawn yet. */
+  function brought(place: Place): HTMLElement | null {
+    reveal(element, view.layout(), wholeCell(sheet.body.merges, place.row, place.column));
+    draw(false);
+    return cellOf(place);
+  }
   function edit(text: string, mode: 'typing' | 'editing'): void {
     const place = choice.active();
     if (user.isLocked(sheet, place)) {
       user.refuse('protected');
       return;
     }
-    reveal(element, view.layout(), wholeCell(sheet.body.merges, place.row, place.column));
-    draw(false);
-    const cell = cellOf(place);
+    const cell = brought(place);
     if (!cell) return;
     onEditing(true);
     editor.open(cell, text, mode);
@@ -111,7 +115,9 @@ export function sheetGrid(sheet: Sheet, user: User, events: GridEvents): Grid {
   });
   const act = keyActions({
     ...events,
-    onList: list.open,
+    onList() {
+      if (brought(choice.active())) list.open();
+    },
     sheet,
     user,
     choice,
