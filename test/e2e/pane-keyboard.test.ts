@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { openPackage } from '../../src/host/package';
 import { describeInBrowser } from './browser';
-import { eventually } from './eventually';
+import { comesToBe, eventually } from './eventually';
 import { findingIn } from './finding-in';
 import { openPaneInExcel, type PaneInExcel } from './pane-in-excel';
 import { changedCells } from './saved-changes';
@@ -33,23 +33,29 @@ describeInBrowser('the view Rà soát by keyboard alone', (browser) => {
     await pane.press('Rà soát phụ lục');
     const finding = await findingIn(page, 'Nội dung bị ngắt dòng', 'B8');
     await finding.click();
+    await finding.getByRole('button', { name: 'Giữ nguyên…' }).waitFor();
+    const isLong = async () => {
+      const [[, cardEnd = 0], [, listEnd = 0]] = await Promise.all([edgesOf(finding), edgesOf(scroller)]);
+      return cardEnd > listEnd;
+    };
     // The card is longer than the list is high.
-    const [[, cardEnd = 0], [, listEnd = 0]] = await Promise.all([edgesOf(finding), edgesOf(scroller)]);
-    expect(cardEnd).toBeGreaterThan(listEnd);
-    for (const button of await finding.getByRole('button').all()) expect(await isInSight(button)).toBe(true);
+    await comesToBe(isLong, true);
+    for (const button of await finding.getByRole('button').all())
+      await comesToBe(() => isInSight(button), true);
 
     await pane.press('Giữ nguyên…');
-    expect(await isInSight(page.getByLabel('Lý do giữ nguyên'))).toBe(true);
+    await comesToBe(() => isInSight(page.getByLabel('Lý do giữ nguyên')), true);
     await page.keyboard.press('Escape');
     await page.getByRole('searchbox').fill('');
+    await pane.saysNoMore(/^Đang hiện/);
     await finding.getByRole('button', { name: 'Giữ nguyên…' }).click();
     const next = finding.locator('xpath=following-sibling::*[1]');
     const name = await next.textContent();
     await page.keyboard.type('Đã đối chiếu');
     await page.keyboard.press('Enter');
     await page.getByText('Đã giữ nguyên.').waitFor();
-    expect(await eventually(focused, (text) => text === name)).toBe(name);
-    expect(await isInSight(page.locator(':focus'))).toBe(true);
+    await comesToBe(focused, name);
+    await comesToBe(() => isInSight(page.locator(':focus')), true);
   }, 120_000);
 
   /** What a screen reader would say of the element that has the focus. */
@@ -78,7 +84,7 @@ describeInBrowser('the view Rà soát by keyboard alone', (browser) => {
     await keyboard.press('Enter');
     await page.getByRole('tree').waitFor();
     // The button that was pressed is gone; the focus is on what stands in its place.
-    expect(await focused()).toBe('Rà soát lại');
+    await comesToBe(focused, 'Rà soát lại');
 
     await keyboard.press('F8');
     await open.waitFor();
@@ -88,13 +94,17 @@ describeInBrowser('the view Rà soát by keyboard alone', (browser) => {
     await keyboard.press('Shift+F8');
     expect(await isAt(/!C5$/)).toMatch(/!C5$/);
     // Whoever asks by key stands on the finding, and its buttons come next.
-    expect(await focused()).toMatch(/^Gợi ý: Cách tính đã thay đổi C5:D5/);
+    const isFound = /^Gợi ý: Cách tính đã thay đổi C5:D5/;
+    expect(
+      await eventually(focused, (name) => name.startsWith('Gợi ý: Cách tính đã thay đổi C5:D5')),
+    ).toMatch(isFound);
     await keyboard.press('Tab');
-    expect(await focused()).toBe('Giữ nguyên…');
+    await comesToBe(focused, 'Giữ nguyên…');
     // Coming back to the view is no asking.
     await pane.press('Báo cáo');
     await pane.press('Rà soát');
-    expect(await focused()).toBe('Rà soát');
+    await open.waitFor();
+    await comesToBe(focused, 'Rà soát');
     await keyboard.press('Escape');
     await open.waitFor({ state: 'detached' });
 
@@ -105,11 +115,14 @@ describeInBrowser('the view Rà soát by keyboard alone', (browser) => {
     await pane.picture('keyboard-search');
     await tabTo(/ Dòng \d+$/);
     await keyboard.press('ArrowDown');
-    expect(await focused()).toMatch(/^Phải sửa: Lệch đơn vị tính D\d+$/);
-    const [, place = ''] = / (D\d+)$/.exec(await focused()) ?? [];
+    const isMismatch = /^Phải sửa: Lệch đơn vị tính (D\d+)$/;
+    const reached = await eventually(focused, (name) => isMismatch.test(name));
+    expect(reached).toMatch(isMismatch);
+    const [, place = ''] = isMismatch.exec(reached) ?? [];
     await keyboard.press('Enter');
     expect(await isAt(new RegExp(`!${place}$`))).toMatch(new RegExp(`!${place}$`));
     const before = await pane.valueOf(place);
+    await open.waitFor();
     await tabTo(/^Sửa$/);
     await keyboard.press('Enter');
     await eventually(

@@ -1,7 +1,7 @@
 import { sheetOf } from '../support/sheet-text';
 import { workbookOf } from '../support/workbook-of';
 import { describeInBrowser } from './browser';
-import { eventually } from './eventually';
+import { comesToBe } from './eventually';
 import { openPaneInExcel, type PaneInExcel } from './pane-in-excel';
 
 const notes = workbookOf('Số liệu', sheetOf('Ghi chú | của anh Ba').values);
@@ -25,9 +25,8 @@ describeInBrowser('a fresh appendix from the pane', (browser) => {
     await pane.press('Mẫu PII');
     await says('Đã thêm trang Phụ lục PII. Điền xong thì bấm Rà soát phụ lục.');
     await pane.picture('template-made');
-    const shown = "'Phụ lục PII'!A1";
-    expect(await eventually(pane.selected, (place) => place === shown)).toBe(shown);
-    expect(await pane.page.getByRole('button', { name: 'Mẫu PII' }).count()).toBe(0);
+    await comesToBe(pane.selected, "'Phụ lục PII'!A1");
+    await pane.page.getByRole('button', { name: 'Mẫu PII' }).waitFor({ state: 'detached' });
     await pane.press('Rà soát phụ lục');
     await says(/52 chỉ số/);
   }, 120_000);

@@ -2,6 +2,7 @@ import { createHost } from '../../src/host';
 import { richWorkbook } from '../host/package/fixtures/rich-workbook';
 import { accessibilityFaults } from './accessibility';
 import { describeInBrowser } from './browser';
+import { comesToBe } from './eventually';
 import { openWorkbench, type WorkbenchPage } from './workbench-page';
 
 const PILLARS = [
@@ -75,8 +76,8 @@ describeInBrowser('what lies over the cells in the workbench', (browser) => {
     const bars = drawn('Điểm năm trước và mục tiêu theo trụ cột');
     const before = await bars.boundingBox();
     await bench.page.locator('.grid').evaluate((grid) => grid.scrollBy(0, 60));
-    const after = await bars.boundingBox();
-    expect((before?.y ?? 0) - (after?.y ?? 0)).toBeCloseTo(60, 0);
+    const moved = async () => Math.round((before?.y ?? 0) - ((await bars.boundingBox())?.y ?? 0));
+    await comesToBe(moved, 60);
     await bench.page.getByRole('button', { name: 'Phóng to' }).click();
     await bench.page.waitForFunction(
       (width) => (document.querySelector('.drawn')?.clientWidth ?? 0) > width + 10,

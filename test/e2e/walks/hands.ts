@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import { comesToBe } from '../eventually';
 
 /** How a person works on the pane. Every walk is gone with each of them. */
 export interface Hand {
@@ -27,6 +28,8 @@ const keyboard: Hand = {
   by: 'keyboard',
   async press(target) {
     await reach(target);
+    // Whoever sees that a button is greyed waits before pressing it.
+    await comesToBe(() => target.isEnabled(), true);
     const isTicked = await target.evaluate((element) =>
       ['switch', 'checkbox', 'radio'].includes(element.role ?? element.getAttribute('type') ?? ''),
     );

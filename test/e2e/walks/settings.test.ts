@@ -1,6 +1,7 @@
 import { sheetOf } from '../../support/sheet-text';
 import { workbookOf } from '../../support/workbook-of';
 import { describeInBrowser } from '../browser';
+import { eventually } from '../eventually';
 import { openPaneInExcel, type PaneInExcel } from '../pane-in-excel';
 import { changedCells, changedParts } from '../saved-changes';
 import { hands } from './hands';
@@ -61,7 +62,10 @@ describeInBrowser('what is chosen is in the saved file', (browser) => {
       await press('Gaps');
       await says('It rises by about 1.94 points, from 46.51 to 48.45.');
 
-      const { store } = await savedBy(pane);
+      const { store } = await eventually(
+        () => savedBy(pane),
+        ({ store: { settings } }) => settings.has('language'),
+      );
       expect(Object.fromEntries(store.settings)).toEqual({
         'severity:target-unit-mismatch': 'off',
         language: 'en',
@@ -78,7 +82,10 @@ describeInBrowser('what is chosen is in the saved file', (browser) => {
       await press('Show what will be removed');
       await press('Remove every trace');
       await says(/^Rà soát phụ lục trước/);
-      const { book } = await savedBy(pane);
+      const { book } = await eventually(
+        () => savedBy(pane),
+        (saved) => changedParts(sample, saved.book).length === 0,
+      );
       expect(changedCells(sample, book)).toEqual([]);
       expect(changedParts(sample, book)).toEqual([]);
     },

@@ -4,7 +4,7 @@ import { createHost } from '../../../src/host';
 import { openPackage, type WorkbookPackage } from '../../../src/host/package';
 import { readStore, type Stored } from '../../../src/excel';
 import { asAddInSees } from '../../excel/open-excel';
-import { eventually } from '../eventually';
+import { comesToBe } from '../eventually';
 import type { PaneInExcel } from '../pane-in-excel';
 import type { Hand } from './hands';
 
@@ -27,11 +27,10 @@ export function walkWith(hand: Hand, pane: PaneInExcel): Walk {
     openSection: (title) => hand.press(page.getByRole('heading', { name: title, exact: true })),
     says: (text) => page.getByText(text).first().waitFor(),
     async isSelected(place) {
-      expect(await eventually(pane.selected, (selected) => selected === place)).toBe(place);
+      await comesToBe(pane.selected, place);
     },
     async holds(place, wanted) {
-      const read = () => pane.valueOf(place);
-      expect(await eventually(read, (value) => value === wanted)).toBe(wanted);
+      await comesToBe(() => pane.valueOf(place), wanted);
     },
   };
 }
