@@ -9,6 +9,7 @@ export const chromiumIsHere = (): boolean => existsSync(chromiumPath);
 export const launchChromium = (): Promise<Browser> =>
   chromium.launch({
     executablePath: chromiumPath,
+    timeout: 120_000,
     args: [
       '--no-sandbox',
       '--disable-gpu',

@@ -44,7 +44,7 @@ describeInBrowser('the view Rà soát when Excel refuses', (browser) => {
     await pane.press('Thử lại');
     await pane.page.getByRole('tree').waitFor();
     await pane.saysNoMore('Ô đang được nhập dở');
-  }, 120_000);
+  });
 
   it('follows the sheet though a cell was being edited as the pane opened', async () => {
     await open();
@@ -62,7 +62,7 @@ describeInBrowser('the view Rà soát when Excel refuses', (browser) => {
     await check();
     await pane.type('D9', 'Trên 12%');
     await (await findingIn(pane.page, 'Lệch đơn vị tính', 'D9')).waitFor();
-  }, 120_000);
+  });
 
   it('says that the sheet is protected: no mark, no mend, and the list all the same', async () => {
     await open();
@@ -79,7 +79,7 @@ describeInBrowser('the view Rà soát when Excel refuses', (browser) => {
     await pane.press('Sửa');
     await says('D17: Ô đang khóa, nên để nguyên. Bỏ khóa trang ở thẻ Xem lại (Review) để sửa.');
     await pane.picture('fault-protected');
-  }, 120_000);
+  });
 
   it('keeps a choice as long as the pane where the workbook takes no sheet', async () => {
     await open();
@@ -97,7 +97,7 @@ describeInBrowser('the view Rà soát when Excel refuses', (browser) => {
     await says(/chỉ giữ đến khi đóng ngăn này/);
     await says('Nội dung giữ nguyên (1)');
     await pane.picture('fault-structure');
-  }, 120_000);
+  });
 
   it('says that the file is read-only', async () => {
     await open({ readOnly: true });
@@ -105,7 +105,7 @@ describeInBrowser('the view Rà soát when Excel refuses', (browser) => {
     await openFinding('Lệch đơn vị tính', 'D17');
     await pane.press('Sửa');
     await says('Tệp đang mở ở chế độ chỉ đọc. Lưu thành tệp khác rồi bấm Thử lại.');
-  }, 120_000);
+  });
 
   it('says that the sheet is too large, or that Excel failed, and tries again when asked', async () => {
     await open();
@@ -120,7 +120,7 @@ describeInBrowser('the view Rà soát when Excel refuses', (browser) => {
     await says(/Excel báo lỗi/);
     await pane.press('Thử lại');
     await pane.page.getByRole('tree').waitFor();
-  }, 120_000);
+  });
 
   it('leaves alone what somebody else has changed, and checks again by itself', async () => {
     await open();
@@ -143,7 +143,7 @@ describeInBrowser('the view Rà soát when Excel refuses', (browser) => {
     await pane.type('D9', 'Trên 12%');
     await (await findingIn(pane.page, 'Lệch đơn vị tính', 'D9')).waitFor();
     await pane.page.getByText(/ô vừa thay đổi/).waitFor({ state: 'detached' });
-  }, 120_000);
+  });
 
   it('says that a sheet is gone', async () => {
     await open();
@@ -161,7 +161,7 @@ describeInBrowser('the view Rà soát when Excel refuses', (browser) => {
     await pane.press('Rà soát lại');
     await says(/Chưa thấy bảng phụ lục/);
     await pane.picture('no-appendix');
-  }, 120_000);
+  });
 
   it('follows the selection without taking the focus, and marks and undoes', async () => {
     await open();
@@ -189,7 +189,7 @@ describeInBrowser('the view Rà soát when Excel refuses', (browser) => {
     await pane.press(/^Sửa \d+ ô$/);
     await says(/^Đã sửa \d+ ô/);
     await pane.page.getByRole('button', { name: /^Sửa nhanh/ }).waitFor({ state: 'detached' });
-  }, 120_000);
+  });
 
   it('lets the user point at the header row where it finds none', async () => {
     pane = await openPaneInExcel(browser(), workbookOf('Số liệu', sheetOf(noHeader).values));
@@ -200,5 +200,5 @@ describeInBrowser('the view Rà soát when Excel refuses', (browser) => {
     await pane.press('Dùng dòng 2');
     await says(/2 chỉ số/);
     await pane.picture('header-chosen');
-  }, 120_000);
+  });
 });

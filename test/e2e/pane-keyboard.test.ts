@@ -56,7 +56,7 @@ describeInBrowser('the view Rà soát by keyboard alone', (browser) => {
     await page.getByText('Đã giữ nguyên.').waitFor();
     await comesToBe(focused, name);
     await comesToBe(() => isInSight(page.locator(':focus')), true);
-  }, 120_000);
+  });
 
   /** What a screen reader would say of the element that has the focus. */
   const focused = () =>
@@ -135,5 +135,5 @@ describeInBrowser('the view Rà soát by keyboard alone', (browser) => {
     const changes = changedCells(openPackage(readFileSync(sample)), openPackage(await pane.saved()));
     expect(changes).toHaveLength(1);
     expect(pane.complaints).toEqual([]);
-  }, 120_000);
+  });
 });

@@ -139,7 +139,6 @@ describeInBrowser('how the view Rà soát looks', (browser) => {
       await pane.close();
       expect(seen).toEqual([]);
     },
-    120_000,
   );
 });
 
@@ -180,6 +179,5 @@ describeInBrowser('how the other views look', (browser) => {
       await pane.close();
       expect(seen).toEqual([]);
     },
-    120_000,
   );
 });

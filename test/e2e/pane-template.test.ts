@@ -10,7 +10,7 @@ describeInBrowser('a fresh appendix from the pane', (browser) => {
   let pane: PaneInExcel;
   beforeEach(async () => {
     pane = await openPaneInExcel(browser(), notes);
-  }, 120_000);
+  });
   afterEach(async () => {
     expect(pane.complaints).toEqual([]);
     await pane.close();
@@ -29,7 +29,7 @@ describeInBrowser('a fresh appendix from the pane', (browser) => {
     await pane.page.getByRole('button', { name: 'Mẫu PII' }).waitFor({ state: 'detached' });
     await pane.press('Rà soát phụ lục');
     await says(/52 chỉ số/);
-  }, 120_000);
+  });
 
   it('is offered where there is none, and says why it cannot be had', async () => {
     await pane.press('Rà soát phụ lục');
@@ -54,5 +54,5 @@ describeInBrowser('a fresh appendix from the pane', (browser) => {
     await protect(false);
     await pane.press('Thử lại');
     await says(/^Đã thêm trang Phụ lục PCI/);
-  }, 120_000);
+  });
 });

@@ -13,8 +13,6 @@ function inlineScriptRuns(): boolean {
   return document.documentElement.dataset.ran === 'yes';
 }
 
-jest.setTimeout(120_000);
-
 describeInBrowser('the pane outside Excel', (browser) => {
   it('says in Vietnamese that it runs inside Excel', async () => {
     const page = await openPane(browser(), { withOfficeJs: true, locale: 'vi-VN' });

@@ -61,7 +61,7 @@ describeInBrowser('the views behind the first', (browser) => {
     await press('Tạo trang Chênh lệch');
     await press('Mở trang Chênh lệch');
     expect(await eventually(pane.selected, (place) => place.includes('Chênh lệch'))).toContain('A1');
-  }, 120_000);
+  });
 
   it('draw of a thousand indicators only those in sight, and reach each by key and by scrolling', async () => {
     pane = await openPaneInExcel(browser(), measured(1_000));
@@ -95,7 +95,7 @@ describeInBrowser('the views behind the first', (browser) => {
     await drawsFew(table.getByRole('row'));
     await comesToBe(width, before);
     expect(await faults()).toEqual([]);
-  }, 120_000);
+  });
 
   it('list the sheets of a report, make them, and lead to each', async () => {
     pane = await openPaneInExcel(browser(), pii);
@@ -121,7 +121,7 @@ describeInBrowser('the views behind the first', (browser) => {
     expect(await faults()).toEqual([]);
     await press('Mở trang Báo cáo tổng hợp');
     expect(await eventually(pane.selected, (place) => place.includes('Báo cáo'))).toContain('A1');
-  }, 120_000);
+  });
 
   it('lead from a sheet of ours, on which a saved workbook opens, to the one that has the appendix', async () => {
     pane = await openPaneInExcel(browser(), pii);
@@ -145,7 +145,7 @@ describeInBrowser('the views behind the first', (browser) => {
     await page.getByRole('listbox').waitFor();
     const isThere = /^'?Phụ lục'?!/;
     expect(await eventually(pane.selected, (place) => isThere.test(place))).toMatch(isThere);
-  }, 120_000);
+  });
 
   it('keep what is chosen, say what is wrong under its field, and check again', async () => {
     pane = await openPaneInExcel(browser(), pii);
@@ -217,5 +217,5 @@ describeInBrowser('the views behind the first', (browser) => {
     );
     expect(stored.plan).toEqual([{ sheet: 'Phụ lục', fact: 'index-score', value: '46.51' }]);
     expect(stored.organisations.map(({ name }) => name)).toEqual(['Ban Chuyển đổi số']);
-  }, 120_000);
+  });
 });

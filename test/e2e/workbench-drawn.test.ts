@@ -45,7 +45,7 @@ describeInBrowser('what lies over the cells in the workbench', (browser) => {
   beforeAll(async () => {
     bench = await openWorkbench(browser());
     bench.page.on('dialog', (dialog) => void dialog.accept());
-  }, 120_000);
+  });
   afterAll(() => bench.close());
 
   const drawn = (text: string) => bench.page.locator('.drawn', { hasText: text });
@@ -70,7 +70,7 @@ describeInBrowser('what lies over the cells in the workbench', (browser) => {
       .locator('.drawn-told', { hasText: 'Thể chế: Năm trước 12,5, Mục tiêu 99,5.' })
       .waitFor({ state: 'attached' });
     expect(await accessibilityFaults(bench.page)).toEqual([]);
-  }, 120_000);
+  });
 
   it('moves with the cells, and grows with the sheet', async () => {
     const bars = drawn('Điểm năm trước và mục tiêu theo trụ cột');
@@ -84,7 +84,7 @@ describeInBrowser('what lies over the cells in the workbench', (browser) => {
       before?.width ?? 0,
     );
     await bench.picture('charts-zoomed');
-  }, 120_000);
+  });
 
   it('says what it does not draw', async () => {
     await bench.reload();
@@ -94,5 +94,5 @@ describeInBrowser('what lies over the cells in the workbench', (browser) => {
     await picture.scrollIntoViewIfNeeded();
     await bench.picture('placeholders');
     expect(bench.complaints).toEqual([]);
-  }, 120_000);
+  });
 });

@@ -34,7 +34,7 @@ describeInBrowser('the sheet of the workbench', (browser) => {
     bench = await openWorkbench(browser());
     // Work is thrown away between the walks.
     bench.page.on('dialog', (dialog) => void dialog.accept());
-  }, 120_000);
+  });
   beforeEach(async () => {
     await bench.reload();
   });
@@ -99,7 +99,7 @@ describeInBrowser('the sheet of the workbench', (browser) => {
       ['Phụ lục!D17', '$\\geq 10\\%$', 10],
     ]);
     expect(bench.complaints).toEqual([]);
-  }, 120_000);
+  });
 
   it('is left by F6 and come back to, around through ribbon, bar, tabs and pane', async () => {
     const { page, pane } = bench;
@@ -139,7 +139,7 @@ describeInBrowser('the sheet of the workbench', (browser) => {
     await hasFocus(ribbon);
     await shows('D5', 'Mục tiêu phần đầu năm 2024!');
     expect(bench.complaints).toEqual([]);
-  }, 120_000);
+  });
 
   it('moves under the keys as in Excel', async () => {
     await bench.cell('A9').click();
@@ -166,7 +166,7 @@ describeInBrowser('the sheet of the workbench', (browser) => {
     await bench.isAt('D9');
     await keys('Control+Enter');
     await hasSelected(4);
-  }, 120_000);
+  });
 
   it('goes on with the sheet that was turned to, however fast the next key comes', async () => {
     await bench.cell('A9').click();
@@ -185,7 +185,7 @@ describeInBrowser('the sheet of the workbench', (browser) => {
     await bench.isAt('D17');
     await shows('D17', '$\\geq 10\\%$');
     expect(bench.complaints).toEqual([]);
-  }, 120_000);
+  });
 
   it('takes a table from Word, cell by cell', async () => {
     await bench.cell('J6').click();
@@ -204,7 +204,7 @@ describeInBrowser('the sheet of the workbench', (browser) => {
     await hasSelected(4);
     await keys('Control+z');
     await isBlank('J7');
-  }, 120_000);
+  });
 
   it('finds a text, and fills down by key and by the mouse', async () => {
     const { mouse } = bench.page;
@@ -246,7 +246,7 @@ describeInBrowser('the sheet of the workbench', (browser) => {
     await isBlank('J12');
     await shows('J9', 'Quý 1');
     expect(bench.complaints).toEqual([]);
-  }, 120_000);
+  });
 
   it('takes ranges, rows, columns and widths by the mouse', async () => {
     const { mouse } = bench.page;
@@ -282,7 +282,7 @@ describeInBrowser('the sheet of the workbench', (browser) => {
     await keys('Control+z');
     await isWide(before);
     await bench.picture('sheet-selected');
-  }, 120_000);
+  });
 
   it('draws tables, links, narrow numbers, mixed sheets as Excel does, and tells of locked cells', async () => {
     await bench.openFile(
@@ -347,7 +347,7 @@ describeInBrowser('the sheet of the workbench', (browser) => {
       .waitFor();
     expect(await accessibilityFaults(bench.page)).toEqual([]);
     expect(bench.complaints).toEqual([]);
-  }, 120_000);
+  });
 
   it('scrolls over twenty thousand rows, and draws no more than can be seen', async () => {
     const rows = 20_000;
@@ -366,7 +366,7 @@ describeInBrowser('the sheet of the workbench', (browser) => {
     await bench.page.waitForFunction(() => document.getElementById('cell-10030-1') !== null);
     const drawn = () => bench.page.locator('.row').count();
     expect(await eventually(drawn, (count) => count < 80)).toBeLessThan(80);
-  }, 120_000);
+  });
 
   it('asks before work is lost, and takes files that are dropped', async () => {
     const drop = (...names: readonly string[]) =>
@@ -412,7 +412,7 @@ describeInBrowser('the sheet of the workbench', (browser) => {
       dialog.getByRole('button', { name: 'Không lưu' }).click(),
     );
     expect(bench.complaints).toEqual([]);
-  }, 120_000);
+  });
 });
 
 describeInBrowser('the workbench in a narrow window and in English', (browser) => {
@@ -435,5 +435,5 @@ describeInBrowser('the workbench in a narrow window and in English', (browser) =
     await bench.picture('sheet-narrow');
     expect(bench.complaints).toEqual([]);
     await bench.close();
-  }, 120_000);
+  });
 });

@@ -16,7 +16,7 @@ describeInBrowser('the workbench', (browser) => {
   let bench: WorkbenchPage;
   beforeEach(async () => {
     bench = await openWorkbench(browser());
-  }, 120_000);
+  });
   afterEach(() => bench.close());
 
   const cell = (reference: string) => bench.cell(reference);
@@ -81,7 +81,7 @@ describeInBrowser('the workbench', (browser) => {
     expect(changedCells(before, after)).toEqual([['Phụ lục!D17', '$\\geq 10\\%$', '≥ 10']]);
     expect(changedParts(before, after)).toEqual(['xl/worksheets/sheet1.xml']);
     expect(bench.complaints).toEqual([]);
-  }, 120_000);
+  });
 
   it('takes what is typed, and the pane checks it again', async () => {
     await press('Rà soát phụ lục');
@@ -94,7 +94,7 @@ describeInBrowser('the workbench', (browser) => {
     await isAt('D10');
     await (await finding('Lệch đơn vị tính', 'D9')).waitFor();
     expect(bench.complaints).toEqual([]);
-  }, 120_000);
+  });
 
   it('refuses the pane while a cell is being edited, as Excel does', async () => {
     await cell('C9').click();
@@ -106,7 +106,7 @@ describeInBrowser('the workbench', (browser) => {
     await editor.press('Escape');
     await press('Rà soát phụ lục');
     await bench.pane.getByText('Phụ lục · PII 2024').waitFor();
-  }, 120_000);
+  });
 
   it('keeps the file that was opened before the sample of the beginning had come', async () => {
     const { page } = bench;
@@ -130,7 +130,7 @@ describeInBrowser('the workbench', (browser) => {
     expect(await page.title()).toMatch(/^so-lieu\.xlsx /);
     await cell('A1').getByText('của anh Ba').waitFor();
     expect(bench.complaints).toEqual([]);
-  }, 120_000);
+  });
 
   it("leads from the pane's first words to the sample and its findings, by mouse and by key", async () => {
     const ownFile = workbookOf('Số liệu', sheetOf('Ghi chú | của anh Ba').values);
@@ -160,7 +160,7 @@ describeInBrowser('the workbench', (browser) => {
     await bench.page.keyboard.press('F8');
     await bench.pane.getByRole('treeitem', { selected: true }).waitFor();
     expect(bench.complaints).toEqual([]);
-  }, 120_000);
+  });
 
   it('opens every sample, and the pane reads it', async () => {
     for (const { file, title } of samples) {
@@ -171,5 +171,5 @@ describeInBrowser('the workbench', (browser) => {
       await bench.picture(title.replaceAll(/[^\p{L}\d]+/gu, '-'));
     }
     expect(bench.complaints).toEqual([]);
-  }, 120_000);
+  });
 });

@@ -29,7 +29,7 @@ describeInBrowser('office.js over the host in a real page', (browser) => {
     given = await page.evaluate(() => runAll('/office/office.js'));
     await page.close();
     server.close();
-  }, 120_000);
+  });
 
   it.each(claims)('$name', ({ gives, name }) => {
     expect(given[name]).toEqual(gives);
