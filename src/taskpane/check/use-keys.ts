@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 
 /** Keys that work wherever in the pane the focus is; null where one does nothing now. */
 export function useKeys(actions: Readonly<Record<string, (() => void) | null>>): void {
@@ -8,7 +8,8 @@ export function useKeys(actions: Readonly<Record<string, (() => void) | null>>):
     event.preventDefault();
     action();
   });
-  useEffect(() => {
+  // Whoever sees the view can press them.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => press(event);
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
