@@ -1,37 +1,55 @@
+import { foldedCodes } from '../appendix/text';
+
+const prime = 0x01000193;
+
 /**
  * Two FNV-1a sums with different starts, of texts one after another: 64 bits, more than enough to tell a
  * workbook's findings apart.
  */
-export interface Digest {
-  readonly first: number;
-  readonly second: number;
-  readonly length: number;
-}
+export class Digest {
+  private first = 0x811c9dc5 | 0;
+  private second = 0x2f0b4c47;
+  private length = 0;
 
-const prime = 0x01000193;
-
-export const emptyDigest: Digest = { first: 0x811c9dc5, second: 0x2f0b4c47, length: 0 };
-
-/** The sums with one more text. */
-export function digested(before: Digest, text: string): Digest {
-  let { first, second, length } = before;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    first = Math.imul(first ^ code, prime);
-    second = Math.imul(second ^ (code + length), prime);
-    length++;
+  add(text: string): this {
+    for (let index = 0; index < text.length; index++) this.take(text.charCodeAt(index));
+    return this;
   }
-  return { first, second, length };
-}
 
-export function hexOf({ first, second }: Digest): string {
-  return hex(first) + hex(second);
-}
+  addFolded(text: string): this {
+    const { codes, length } = foldedCodes(text);
+    for (let index = 0; index < length; index++) this.take(codes[index] ?? 0);
+    return this;
+  }
 
-/** All digits in one call: a check of a large sheet makes hundreds of thousands of fingerprints. */
-function hex(sum: number): string {
-  const [a, b, c, d] = [digit(sum, 28), digit(sum, 24), digit(sum, 20), digit(sum, 16)];
-  return String.fromCharCode(a, b, c, d, digit(sum, 12), digit(sum, 8), digit(sum, 4), digit(sum, 0));
+  /** All digits in one call: a check of a large sheet makes hundreds of thousands of fingerprints. */
+  hex(): string {
+    const { first: a, second: b } = this;
+    return String.fromCharCode(
+      digit(a, 28),
+      digit(a, 24),
+      digit(a, 20),
+      digit(a, 16),
+      digit(a, 12),
+      digit(a, 8),
+      digit(a, 4),
+      digit(a, 0),
+      digit(b, 28),
+      digit(b, 24),
+      digit(b, 20),
+      digit(b, 16),
+      digit(b, 12),
+      digit(b, 8),
+      digit(b, 4),
+      digit(b, 0),
+    );
+  }
+
+  private take(code: number): void {
+    this.first = Math.imul(this.first ^ code, prime);
+    this.second = Math.imul(this.second ^ (code + this.length), prime);
+    this.length++;
+  }
 }
 
 const zero = 0x30;

@@ -1,9 +1,12 @@
-export { fold, tidy } from './fold';
+export { fold } from './fold';
+export type { FoldedCodes } from './folded-codes';
+export { foldedCodes } from './folded-codes';
 export { indexKey, indexKeyOf, nameKey } from './name-keys';
 export { once } from './once';
 export { hasMarkup, stripMarkup } from './strip-markup';
 export type { Phrases } from './phrases';
 export { phrasesOf } from './phrases';
 export { withoutTail } from './without-tail';
+export { tidy } from './tidy';
 export type { Token } from './tokens';
 export { tokensOf } from './tokens';

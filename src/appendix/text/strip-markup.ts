@@ -1,4 +1,4 @@
-import { tidy } from './fold';
+import { tidy } from './tidy';
 
 /** What is left in a cell that was pasted from LaTeX. */
 const latexCommands: readonly (readonly [RegExp, string])[] = [

@@ -27,12 +27,19 @@ function alternativesOf(alternatives: NonNullable<Mend['alternatives']>, grid: G
 /** Nothing where one of the cells holds a formula or is hidden by a merge: half a mend is none. */
 function changesOf(writes: readonly Write[], grid: Grid): readonly CellChange[] {
   const hidden = cellsUnderMerges(grid);
-  const changes: CellChange[] = [];
-  for (const { cell, value } of writes) {
+  const isKept = ({ cell }: Write): boolean => {
     const key = cellKey(cell.row, cell.column);
-    if (grid.formulas.has(key) || hidden.has(key)) return none;
+    return grid.formulas.has(key) || hidden.has(key);
+  };
+  if (writes.some(isKept)) return none;
+  const changes = writes.map(({ cell, value }) => {
     const from = valueAt(grid, cell.row, cell.column);
-    if (from !== value) changes.push({ sheet: grid.sheet, sheetId: grid.sheetId, cell, from, to: value });
-  }
-  return changes;
+    return { sheet: grid.sheet, sheetId: grid.sheetId, cell, from, to: value };
+  });
+  // Nearly always all of them; a list that is filtered takes up several times the room.
+  return changes.every(isChange) ? changes : changes.filter(isChange);
+}
+
+function isChange({ from, to }: CellChange): boolean {
+  return from !== to;
 }

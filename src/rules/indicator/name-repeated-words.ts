@@ -8,8 +8,8 @@ import { withName } from './rewrite';
 
 const longest = 4;
 const word = /[\p{L}\p{N}]+/gu;
-/** From a word on: up to four words, and the same words again at once. */
-const repetition = /(\p{L}+(?:\s+\p{L}+){0,3})\s+\1(?![\p{L}\p{N}])/iuy;
+/** Brackets, figures or commas make of the same words another thing. */
+const wordsAlone = /^[\p{L}\s]+$/u;
 /** Words that Vietnamese says twice. */
 const doubled = new Set(['song', 'dần', 'luôn', 'thường', 'từ', 'ngày', 'từng', 'đời', 'người', 'nhà']);
 
@@ -57,30 +57,55 @@ interface Repeated {
 }
 
 function repeatedIn({ name, key }: IndicatorName): Repeated | null {
-  const again = wordsAgain(key);
-  if (again.length === 0) return null;
-  for (const [at, { index }] of [...name.matchAll(word)].entries()) {
-    const repeated = again.includes(at) ? repeatedAt(name, index) : null;
+  if (!hasWordAgain(key)) return null;
+  const words = wordsOf(name);
+  for (const at of words.keys()) {
+    const repeated = repeatedAt(name, words, at);
     if (repeated) return repeated;
   }
   return null;
 }
 
-function repeatedAt(name: string, start: number): Repeated | null {
-  repetition.lastIndex = start;
-  const found = repetition.exec(name);
-  const [twice = '', words = ''] = found ?? [];
-  if (!found || doubled.has(words.toLowerCase())) return null;
-  return { words, once: name.slice(0, start) + words + name.slice(start + twice.length) };
+/** Whether a word of the name stands again up to four words on: there is seldom any, and that is soon seen. */
+function hasWordAgain(key: string): boolean {
+  const words = key.split(' ');
+  return words.some((each, at) => {
+    const next = words.indexOf(each, at + 1);
+    return next > at && next <= at + longest;
+  });
 }
 
-/** Which words of a name stand again up to four words on: there are seldom any, and that is soon seen. */
-function wordsAgain(key: string): readonly number[] {
-  const words = key.split(' ');
-  return words.flatMap((each, at) => {
-    const next = words.indexOf(each, at + 1);
-    return next > at && next <= at + longest ? [at] : [];
-  });
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function wordsOf(name: string): readonly Word[] {
+  return Array.from(name.matchAll(word), ({ 0: found, index }) => ({
+    text: found.toLowerCase(),
+    start: index,
+    end: index + found.length,
+  }));
+}
+
+/** From a word on: up to four words, and the same words again at once. */
+function repeatedAt(name: string, words: readonly Word[], at: number): Repeated | null {
+  for (let count = longest; count > 0; count--) {
+    const [first, last, lastAgain] = [words[at], words[at + count - 1], words[at + 2 * count - 1]];
+    if (!first || !last || !lastAgain || !areSame(words, at, count)) continue;
+    if (!wordsAlone.test(name.slice(first.start, lastAgain.end))) continue;
+    const told = name.slice(first.start, last.end);
+    if (doubled.has(told.toLowerCase())) return null;
+    return { words: told, once: name.slice(0, last.end) + name.slice(lastAgain.end) };
+  }
+  return null;
+}
+
+function areSame(words: readonly Word[], at: number, count: number): boolean {
+  for (let index = at; index < at + count; index++)
+    if (words[index]?.text !== words[index + count]?.text) return false;
+  return true;
 }
 
 /** Of names that compare alike the first one stands. */

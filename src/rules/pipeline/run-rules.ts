@@ -1,7 +1,6 @@
 import type { Grid, Steps } from '../../appendix';
 import type { Finding } from '../finding';
-import type { FingerprintOf } from '../fingerprint';
-import { fingerprinter } from '../fingerprint';
+import { fingerprintOf } from '../fingerprint';
 import { fixOf } from '../fixing/fix-of';
 import type { CheckedAppendix, CheckedWorkbook, Found, Rule } from '../rule';
 
@@ -15,11 +14,10 @@ export function* runRules(
   rules: readonly Rule[],
 ): Steps<readonly Finding[]> {
   const findings: Finding[] = [];
-  const fingerprintOf = fingerprinter();
   for (const rule of rules) {
     for (const { grid, told } of looksOf(rule, workbook, tables)) {
       for (const found of told) {
-        findings.push(findingOf(rule, found, found.grid ?? grid, fingerprintOf));
+        findings.push(findingOf(rule, found, found.grid ?? grid));
         if (findings.length % findingsAStep === 0) yield;
       }
     }
@@ -49,7 +47,7 @@ function looksOf(rule: Rule, workbook: CheckedWorkbook, tables: readonly Checked
   }
 }
 
-function findingOf(rule: Rule, found: Found, grid: Grid, fingerprintOf: FingerprintOf): Finding {
+function findingOf(rule: Rule, found: Found, grid: Grid): Finding {
   return {
     rule: rule.id,
     severity: found.severity ?? rule.severity,

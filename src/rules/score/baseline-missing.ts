@@ -4,7 +4,7 @@ import { labelOf } from '../label';
 import type { AppendixRule } from '../rule';
 import { isUnfilled } from '../unfilled';
 import { pastYear } from './figure';
-import { goalsOf } from './goals';
+import { goalsIn } from './goals';
 
 /** No score for last year, so that nothing says where the indicator starts from. */
 export const baselineMissing: AppendixRule = {
@@ -38,10 +38,10 @@ export const baselineMissing: AppendixRule = {
     },
   },
   *check({ appendix, gaps }) {
-    for (const measured of gaps.gaps) {
+    for (const { measured, goals } of goalsIn(gaps)) {
       const { record } = measured;
       if (!isMissing(record) || isUnfilled(record) || isAboutRank(measured)) continue;
-      const needing = goalsOf(measured).find(({ gap }) => countsFromScore(gap.target.kind));
+      const needing = goals.find(({ gap }) => countsFromScore(gap.target.kind));
       yield {
         about: { record },
         cells: [record.baseline.cell],

@@ -3,7 +3,7 @@ import { labelOf } from '../label';
 import type { Found } from '../rule';
 import type { AppendixRule } from '../rule';
 import type { StatedGoal } from './goals';
-import { goalsOf } from './goals';
+import { goalsIn } from './goals';
 
 /** In a ranking the lower number is the better one, and nobody stands before the first. */
 export const rankDirection: AppendixRule = {
@@ -39,9 +39,9 @@ export const rankDirection: AppendixRule = {
     },
   },
   *check({ gaps }) {
-    for (const measured of gaps.gaps) {
+    for (const { measured, goals } of goalsIn(gaps)) {
       const { record } = measured;
-      for (const { read, gap } of goalsOf(measured)) {
+      for (const { read, gap } of goals) {
         const wrong = wrongWay({ read, gap });
         if (!wrong) continue;
         const params = { indicator: labelOf(record), target: read.text, ...wrong.params };

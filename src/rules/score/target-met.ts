@@ -4,7 +4,7 @@ import { labelOf } from '../label';
 import type { AppendixRule } from '../rule';
 import { figureOf } from './figure';
 import type { StatedGoal } from './goals';
-import { goalsOf } from './goals';
+import { goalsIn } from './goals';
 import { scaleOf } from './scale';
 
 /** The goal asks for no more than last year's figure. A goal told as a reduction may well lie below it. */
@@ -26,9 +26,8 @@ export const targetMet: AppendixRule = {
   },
   *check(table) {
     const maximumOf = scaleOf(table);
-    for (const measured of table.gaps.gaps) {
+    for (const { measured, goals } of goalsIn(table.gaps)) {
       const { record } = measured;
-      const goals = goalsOf(measured);
       const met = goals.find(isMet);
       const past = met?.gap.unit === 'rank' ? (record.baselineRank ?? record.baseline) : record.baseline;
       if (!met || !past || goals.some((goal) => isStillAsked(goal, met))) continue;

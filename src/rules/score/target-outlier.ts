@@ -1,7 +1,7 @@
-import type { RecordGap } from '../../gaps';
 import { labelOf } from '../label';
 import type { AppendixRule } from '../rule';
-import { goalsOf } from './goals';
+import type { GoalsOfRecord } from './goals';
+import { goalsIn } from './goals';
 import { distanceFrom, spreadOf } from './spread';
 
 /** Goals that ask for far more, or far less, than the others of their column. */
@@ -30,7 +30,7 @@ export const targetOutlier: AppendixRule = {
     },
   },
   *check({ appendix, gaps }) {
-    const rises = gaps.gaps.flatMap(riseOf);
+    const rises = goalsIn(gaps).flatMap(riseOf);
     if (rises.length < fewest) return;
     const spread = spreadOf(rises.map(({ log }) => log));
     const outliers = rises.filter(
@@ -63,9 +63,9 @@ const farOff = 2.24;
 type Rise = ReturnType<typeof riseOf>[number];
 
 /** Growth by its logarithm: half and double lie equally far from the usual. */
-function riseOf(measured: RecordGap) {
+function riseOf({ measured, goals }: GoalsOfRecord) {
   const { record } = measured;
-  return goalsOf(measured)
+  return goals
     .filter(({ gap }) => gap === measured.gap)
     .flatMap(({ read, gap }) => {
       if (gap.status !== 'open' || gap.direction !== 'up' || gap.relative === null || gap.relative <= 0)

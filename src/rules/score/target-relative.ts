@@ -2,7 +2,7 @@ import type { GapReason } from '../../gaps';
 import { labelOf } from '../label';
 import type { AppendixRule } from '../rule';
 import type { StatedGoal } from './goals';
-import { goalsOf } from './goals';
+import { goalsIn } from './goals';
 import { goalsInText } from './goals-in-text';
 
 const withoutStart: ReadonlySet<GapReason> = new Set<GapReason>([
@@ -33,9 +33,8 @@ export const targetRelative: AppendixRule = {
     variants: { text: { what: 'The text says "{text}", and the workbook has no score of that year.' } },
   },
   *check({ gaps }) {
-    for (const measured of gaps.gaps) {
+    for (const { measured, goals } of goalsIn(gaps)) {
       const { record } = measured;
-      const goals = goalsOf(measured);
       if (goals.some(({ gap }) => gap.status !== 'not-computable')) continue;
       const baseless = goals.find(countsFromNothing);
       if (!baseless) continue;

@@ -2,7 +2,7 @@ import type { PlanRecord } from '../../appendix';
 import { labelOf } from '../label';
 import type { AppendixRule } from '../rule';
 import { figureOf, pastYear } from './figure';
-import { goalsOf } from './goals';
+import { goalsIn } from './goals';
 
 /** A score in points beside a goal in per cent, or the reverse: the distance between them has no unit. */
 export const targetUnitMismatch: AppendixRule = {
@@ -47,9 +47,9 @@ export const targetUnitMismatch: AppendixRule = {
   },
   *check({ appendix, gaps }) {
     const year = pastYear(appendix);
-    for (const measured of gaps.gaps) {
+    for (const { measured, goals } of goalsIn(gaps)) {
       const { record } = measured;
-      const goal = goalsOf(measured).find(
+      const goal = goals.find(
         ({ gap }) => gap.status !== 'not-computable' && gap.assumed === 'percent-as-points',
       );
       if (!goal || !record.baseline) continue;
