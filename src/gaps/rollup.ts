@@ -125,10 +125,9 @@ function otherUnits(gaps: readonly RecordGap[], unit: GapUnit): Rollup['others']
 }
 
 function measuredIn(gaps: readonly RecordGap[], unit: GapUnit): readonly MeasuredGap[] {
-  return gaps
-    .map(({ gap }) => gap)
-    .filter((gap) => gap.status !== 'not-computable')
-    .filter((gap) => gap.unit === unit);
+  const measured: MeasuredGap[] = [];
+  for (const { gap } of gaps) if (gap.status !== 'not-computable' && gap.unit === unit) measured.push(gap);
+  return measured;
 }
 
 function isStated<T>(figure: T | null | undefined): figure is T {
@@ -136,7 +135,6 @@ function isStated<T>(figure: T | null | undefined): figure is T {
 }
 
 function unitOfMost(gaps: readonly RecordGap[]): GapUnit {
-  return gapUnits.reduce((most, unit) =>
-    measuredIn(gaps, unit).length > measuredIn(gaps, most).length ? unit : most,
-  );
+  const counted = gapUnits.map((unit) => ({ unit, count: measuredIn(gaps, unit).length }));
+  return counted.reduce((most, other) => (other.count > most.count ? other : most)).unit;
 }

@@ -1,4 +1,4 @@
-import { foldedCodes } from '../appendix/text';
+import { eachFoldedCode } from '../appendix/text';
 
 const prime = 0x01000193;
 
@@ -17,8 +17,7 @@ export class Digest {
   }
 
   addFolded(text: string): this {
-    const { codes, length } = foldedCodes(text);
-    for (let index = 0; index < length; index++) this.take(codes[index] ?? 0);
+    eachFoldedCode(text, (code) => this.take(code));
     return this;
   }
 

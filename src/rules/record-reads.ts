@@ -1,5 +1,4 @@
-import type { PlanRecord, Read } from '../appendix';
-import { cellKey } from '../appendix';
+import type { Cell, PlanRecord, Read } from '../appendix';
 
 /** Everything that was read of a record. */
 export function readsOf(record: PlanRecord): readonly Read<unknown>[] {
@@ -24,11 +23,11 @@ export function plannedOf(record: PlanRecord): readonly (Read<unknown> | null)[]
   ];
 }
 
-/** What was read of a column, each cell once: a merged cell belongs to several records. */
-export function distinctReads<R extends Read<unknown>>(reads: Iterable<R | null>): readonly R[] {
-  const byCell = new Map<number, R>();
-  for (const read of reads) {
-    if (read) byCell.set(cellKey(read.cell.row, read.cell.column), read);
-  }
-  return [...byCell.values()];
+/** What was read of a column, each cell once: a merged cell belongs to several records, one below the other. */
+export function distinctReads<R extends Read<unknown>>(reads: readonly (R | null)[]): readonly R[] {
+  return reads.filter((read, index): read is R => read !== null && !isOfCell(read.cell, reads[index - 1]));
+}
+
+function isOfCell({ row, column }: Cell, above: Read<unknown> | null | undefined): boolean {
+  return above?.cell.row === row && above.cell.column === column;
 }

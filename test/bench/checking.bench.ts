@@ -1,6 +1,6 @@
 /**
  * What checking costs beside reading the same file, with few and with very many findings, and with as many
- * that are kept as they are: `node scripts/run.cjs test/bench/checking.bench.ts`. Reading goes from the file's
+ * that are kept as they are: `npm run bench -- checking`. Reading goes from the file's
  * bytes to its records; checking is what comes on top: the gaps, the rules, the order of the findings.
  */
 import { gapsOfWorkbook, readGrids } from '../../src/app';

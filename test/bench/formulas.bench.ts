@@ -1,11 +1,10 @@
 /**
  * How long a table of formulas takes to be written, calculated, saved and calculated again after one edit:
- * `node scripts/run.cjs test/bench/formulas.bench.ts`. Each size runs in a process of its own, since a process only
+ * `npm run bench -- formulas`. Each size runs in a process of its own, since a process only
  * ever tells its highest memory.
  */
-import { execFileSync } from 'node:child_process';
-import path from 'node:path';
 import { createHost } from '../../src/host';
+import { inOwnProcess } from './in-own-process';
 
 const sizes = [1_000, 10_000, 50_000];
 const LEADS = 20;
@@ -71,7 +70,5 @@ async function measure(rows: number): Promise<void> {
 const [, , size] = process.argv;
 if (size === undefined) {
   console.log('  rows   written    edited     saved  reopened    memory');
-  const run = path.join(__dirname, '../../scripts/run.cjs');
-  for (const each of sizes)
-    execFileSync(process.execPath, [run, __filename, String(each)], { stdio: 'inherit' });
+  for (const each of sizes) process.stdout.write(inOwnProcess([String(each)]));
 } else void measure(Number(size));

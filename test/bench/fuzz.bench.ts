@@ -1,6 +1,6 @@
 /**
  * Thousands of files with something wrong in them: each is refused with a code or read, and none takes long.
- * `node scripts/run.cjs test/bench/fuzz.bench.ts [cases] [first seed]`.
+ * `npm run bench -- fuzz [cases] [first seed]`.
  */
 import { mutated } from '../host/package/fixtures/mutations';
 import { richWorkbook } from '../host/package/fixtures/rich-workbook';

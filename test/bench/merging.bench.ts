@@ -1,14 +1,13 @@
 /**
- * How long merging takes and how much memory it needs: `node scripts/run.cjs test/bench/merging.bench.ts`.
+ * How long merging takes and how much memory it needs: `npm run bench -- merging`.
  * Each size runs in a process of its own, since a process only ever tells its highest memory.
  */
-import { execFileSync } from 'node:child_process';
-import path from 'node:path';
 import { contribute, writeMerged } from '../../src/app';
 import { gridsOf, sheetsToRead } from '../../src/cli/files/grids-of-package';
 import { newInMemory } from '../../src/cli/files/in-memory';
 import { newWorkbook, openPackage, patchPackage } from '../../src/host/package';
 import { header, indicators } from '../../scripts/samples/plan-004-indicators';
+import { inOwnProcess } from './in-own-process';
 
 const sizes = [20, 200, 800];
 const rowsAFile = 50;
@@ -63,11 +62,7 @@ async function measure(files: number): Promise<void> {
 
 const [, , only] = process.argv;
 if (only === undefined) {
-  const run = path.join(__dirname, '../../scripts/run.cjs');
-  for (const size of sizes)
-    process.stdout.write(
-      execFileSync(process.execPath, ['--expose-gc', run, __filename, String(size)], { encoding: 'utf8' }),
-    );
+  for (const size of sizes) process.stdout.write(inOwnProcess([String(size)], ['--expose-gc']));
 } else {
   void measure(Number(only));
 }

@@ -1,6 +1,6 @@
 /**
  * Pivots over ever more assignments: made, refreshed after one more has come, saved, read again and refreshed.
- * `node scripts/run.cjs test/bench/pivots.bench.ts`; ends with 1 where twice the records take far more than twice the time.
+ * `npm run bench -- pivots`; ends with 1 where twice the records take far more than twice the time.
  */
 import { createHost } from '../../src/host';
 

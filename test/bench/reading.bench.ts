@@ -1,15 +1,14 @@
 /**
- * How long reading takes and how much memory it needs: `node scripts/run.cjs test/bench/reading.bench.ts`.
+ * How long reading takes and how much memory it needs: `npm run bench -- reading`.
  * Each size runs in a process of its own, since a process only ever tells its highest memory.
  */
-import { execFileSync } from 'node:child_process';
-import path from 'node:path';
 import type { CellValue, Grid } from '../../src/appendix';
 import { makeReader, readSheet } from '../../src/appendix';
 import { gridOfSheet } from '../../src/cli/files/grid-of-sheet';
 import { reference } from '../../src/frameworks';
 import { newWorkbook, openPackage, patchPackage } from '../../src/host/package';
 import { header, indicators } from '../../scripts/samples/plan-004-indicators';
+import { inOwnProcess } from './in-own-process';
 
 const sizes = [1_000, 10_000, 100_000];
 const megabyte = 1024 * 1024;
@@ -69,9 +68,7 @@ function measure(kind: string, records: number): void {
 
 const [, , kind, records] = process.argv;
 if (kind === undefined) {
-  const run = path.join(__dirname, '../../scripts/run.cjs');
   for (const each of ['grid', 'file']) {
-    for (const size of sizes)
-      execFileSync(process.execPath, [run, __filename, each, String(size)], { stdio: 'inherit' });
+    for (const size of sizes) process.stdout.write(inOwnProcess([each, String(size)]));
   }
 } else measure(kind, Number(records));

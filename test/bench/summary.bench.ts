@@ -3,8 +3,6 @@
  * made again after one edit, and saved. `npm run bench -- summary`. Each size runs in a process of its own, since a
  * process only ever tells its highest memory. Behind the times stands by what twice the records have multiplied them.
  */
-import { execFileSync } from 'node:child_process';
-import path from 'node:path';
 import { generateSummary, summaryParts } from '../../src/app';
 import { checkInExcel } from '../../src/app/in-excel';
 import { createHost } from '../../src/host';
@@ -12,6 +10,7 @@ import { asAddInSees } from '../excel/open-excel';
 import { largeAppendix } from '../support/large-appendix';
 import { keepsToBudget, syncsAllowed } from '../support/summary-budget';
 import { workbookOf } from '../support/workbook-of';
+import { inOwnProcess } from './in-own-process';
 
 const sizes = [6_250, 12_500, 25_000, 50_000];
 
@@ -68,10 +67,9 @@ function tell(records: number, figures: Figures, before: Figures | undefined): v
 }
 
 if (size === undefined) {
-  const run = path.join(__dirname, '../../scripts/run.cjs');
   let before: Figures | undefined;
   for (const records of sizes) {
-    const told = execFileSync(process.execPath, [run, __filename, String(records)], { encoding: 'utf8' });
+    const told = inOwnProcess([String(records)]);
     const [calls = '', figures = '{}'] = told.split(marker);
     console.log(calls.trimEnd());
     const now = JSON.parse(figures) as Figures;

@@ -19,9 +19,15 @@ const letter = new RegExp(`^[${alphabet}]$`, 'i');
 
 /** A row's number; null where the cell holds anything else. */
 export function readOrdinal(raw: CellValue): Ordinal | null {
+  if (typeof raw === 'number' && isPlain(raw)) return { kind: 'arabic', path: [raw], text: String(raw) };
   const text = String(raw).normalize('NFC').trim();
   const place = placeOf(text.replaceAll(' ', ''));
   return place === null ? null : { ...place, text };
+}
+
+/** As nearly all of them are: 1, 2, 3. */
+function isPlain(raw: number): boolean {
+  return Number.isInteger(raw) && raw >= 0 && raw <= 9999;
 }
 
 function placeOf(text: string): Pick<Ordinal, 'kind' | 'path'> | null {

@@ -9,7 +9,7 @@ const numbers = /\d+(?:[.,]\d+)*/g;
  */
 export function decimalMarkOf(texts: Iterable<string>): DecimalMark | null {
   const found = new Set<DecimalMark>();
-  for (const text of texts) for (const [digits] of text.matchAll(numbers)) addMark(digits, found);
+  for (const text of new Set(texts)) for (const [digits] of text.matchAll(numbers)) addMark(digits, found);
   const [mark = null] = found;
   return found.size === 1 ? mark : null;
 }

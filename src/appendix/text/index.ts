@@ -1,6 +1,5 @@
 export { fold } from './fold';
-export type { FoldedCodes } from './folded-codes';
-export { foldedCodes } from './folded-codes';
+export { eachFoldedCode } from './folded-codes';
 export { indexKey, indexKeyOf, nameKey } from './name-keys';
 export { once } from './once';
 export { hasMarkup, stripMarkup } from './strip-markup';

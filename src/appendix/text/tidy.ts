@@ -3,6 +3,8 @@ import { invisible } from './invisible';
 /** Whatever `tidy` would take away or replace. */
 const untidy = /^\s|\s$|[^\S ]|\s{2}|[\u200b-\u200f\u2060\ufeff\u00ad]/;
 
+const lineEnd = /\r\n?|[\n\u2028\u2029]/;
+
 /**
  * A text as it should have been typed: composed Unicode, plain spaces, nothing invisible. Lines stay lines.
  */
@@ -12,11 +14,11 @@ export function tidy(text: string): string {
 }
 
 function tidied(text: string): string {
-  return text
-    .replace(invisible, '')
-    .replace(/\r\n?|\u2028|\u2029/g, '\n')
-    .split('\n')
-    .map((line) => line.replace(/[^\S\n]+/g, ' ').trim())
-    .join('\n')
-    .trim();
+  const seen = text.replace(invisible, '');
+  if (!lineEnd.test(seen)) return tidyLine(seen);
+  return seen.split(lineEnd).map(tidyLine).join('\n').trim();
+}
+
+function tidyLine(line: string): string {
+  return line.replace(/\s+/g, ' ').trim();
 }

@@ -1,4 +1,4 @@
-import type { Grid } from '../../appendix';
+import type { Cell, Grid } from '../../appendix';
 import { cellKey, valueAt } from '../../appendix';
 import type { Alternative, CellChange, Fix } from '../finding';
 import type { Mend, Write } from '../rule';
@@ -26,18 +26,18 @@ function alternativesOf(alternatives: NonNullable<Mend['alternatives']>, grid: G
 
 /** Nothing where one of the cells holds a formula or is hidden by a merge: half a mend is none. */
 function changesOf(writes: readonly Write[], grid: Grid): readonly CellChange[] {
-  const hidden = cellsUnderMerges(grid);
-  const isKept = ({ cell }: Write): boolean => {
-    const key = cellKey(cell.row, cell.column);
-    return grid.formulas.has(key) || hidden.has(key);
-  };
-  if (writes.some(isKept)) return none;
+  if (writes.some(({ cell }) => isKept(cell, grid))) return none;
   const changes = writes.map(({ cell, value }) => {
     const from = valueAt(grid, cell.row, cell.column);
     return { sheet: grid.sheet, sheetId: grid.sheetId, cell, from, to: value };
   });
   // Nearly always all of them; a list that is filtered takes up several times the room.
   return changes.every(isChange) ? changes : changes.filter(isChange);
+}
+
+function isKept({ row, column }: Cell, grid: Grid): boolean {
+  const key = cellKey(row, column);
+  return grid.formulas.has(key) || cellsUnderMerges(grid).has(key);
 }
 
 function isChange({ from, to }: CellChange): boolean {

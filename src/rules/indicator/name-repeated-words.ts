@@ -7,7 +7,8 @@ import { namedRecords } from './named-records';
 import { withName } from './rewrite';
 
 const longest = 4;
-const word = /[\p{L}\p{N}]+/gu;
+const betweenWords = /[^\p{L}\p{N}]+/u;
+const beforeWord = /^[^\p{L}\p{N}]+/u;
 /** Brackets, figures or commas make of the same words another thing. */
 const wordsAlone = /^[\p{L}\s]+$/u;
 /** Words that Vietnamese says twice. */
@@ -58,9 +59,11 @@ interface Repeated {
 
 function repeatedIn({ name, key }: IndicatorName): Repeated | null {
   if (!hasWordAgain(key)) return null;
-  const words = wordsOf(name);
+  const words = name.split(betweenWords);
+  const compared = words.map((each) => each.toLowerCase());
   for (const at of words.keys()) {
-    const repeated = repeatedAt(name, words, at);
+    const count = countAgain(compared, at);
+    const repeated = count > 0 ? repeatedAt(name, words, at, count) : null;
     if (repeated) return repeated;
   }
   return null;
@@ -75,37 +78,29 @@ function hasWordAgain(key: string): boolean {
   });
 }
 
-interface Word {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-function wordsOf(name: string): readonly Word[] {
-  return Array.from(name.matchAll(word), ({ 0: found, index }) => ({
-    text: found.toLowerCase(),
-    start: index,
-    end: index + found.length,
-  }));
-}
-
-/** From a word on: up to four words, and the same words again at once. */
-function repeatedAt(name: string, words: readonly Word[], at: number): Repeated | null {
-  for (let count = longest; count > 0; count--) {
-    const [first, last, lastAgain] = [words[at], words[at + count - 1], words[at + 2 * count - 1]];
-    if (!first || !last || !lastAgain || !areSame(words, at, count)) continue;
-    if (!wordsAlone.test(name.slice(first.start, lastAgain.end))) continue;
-    const told = name.slice(first.start, last.end);
-    if (doubled.has(told.toLowerCase())) return null;
-    return { words: told, once: name.slice(0, last.end) + name.slice(lastAgain.end) };
+/** How many words stand from one on, up to four, and again at once. */
+function countAgain(words: readonly string[], at: number): number {
+  for (let count = Math.min(longest, (words.length - at) >> 1); count > 0; count--) {
+    let same = 0;
+    while (same < count && words[at + same] === words[at + count + same]) same++;
+    if (same === count) return count;
   }
-  return null;
+  return 0;
 }
 
-function areSame(words: readonly Word[], at: number, count: number): boolean {
-  for (let index = at; index < at + count; index++)
-    if (words[index]?.text !== words[index + count]?.text) return false;
-  return true;
+function repeatedAt(name: string, all: readonly string[], at: number, count: number): Repeated | null {
+  const start = endOf(name, all.slice(0, at), 0);
+  const end = endOf(name, all.slice(at, at + count), start);
+  const endAgain = endOf(name, all.slice(at + count, at + 2 * count), end);
+  const words = name.slice(start, end).replace(beforeWord, '');
+  if (!wordsAlone.test(name.slice(end - words.length, endAgain)) || doubled.has(words.toLowerCase()))
+    return null;
+  return { words, once: name.slice(0, end) + name.slice(endAgain) };
+}
+
+/** Where words that stand one after another in a name come to an end. */
+function endOf(name: string, words: readonly string[], start: number): number {
+  return words.reduce((end, each) => name.indexOf(each, end) + each.length, start);
 }
 
 /** Of names that compare alike the first one stands. */

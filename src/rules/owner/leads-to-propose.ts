@@ -25,7 +25,10 @@ export function leadsToPropose({ appendix }: CheckedAppendix): (record: PlanReco
       byUse(some.map(({ name }) => name)),
     ]),
   );
-  return (record) => [...new Set([...(nearby.get(groupOf(record)) ?? []), ...everywhere])].slice(0, most);
+  const proposals = new Map(
+    [...nearby].map(([group, near]) => [group, [...new Set([...near, ...everywhere])].slice(0, most)]),
+  );
+  return (record) => proposals.get(groupOf(record)) ?? everywhere.slice(0, most);
 }
 
 /** "2.2" of "2.2.4". */

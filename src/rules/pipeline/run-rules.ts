@@ -16,14 +16,23 @@ export function* runRules(
   const findings: Finding[] = [];
   for (const rule of rules) {
     for (const { grid, told } of looksOf(rule, workbook, tables)) {
-      for (const found of told) {
-        findings.push(findingOf(rule, found, found.grid ?? grid));
-        if (findings.length % findingsAStep === 0) yield;
-      }
+      const source = told[Symbol.iterator]();
+      while (takeSome(source, rule, grid, findings)) yield;
     }
     yield;
   }
   return findings;
+}
+
+/** Whether there may be more to take. */
+function takeSome(source: Iterator<Found>, rule: Rule, grid: Grid, findings: Finding[]): boolean {
+  for (let taken = 0; taken < findingsAStep; taken++) {
+    const next = source.next();
+    if (next.done) return false;
+    const found = next.value;
+    findings.push(findingOf(rule, found, found.grid ?? grid));
+  }
+  return true;
 }
 
 /** What a rule tells of one thing that it looks at; `grid` is where, unless a finding says otherwise. */

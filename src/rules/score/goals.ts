@@ -2,6 +2,8 @@ import type { PlanRecord, Read, TargetReading } from '../../appendix';
 import type { AppendixGaps, Gap, RecordGap } from '../../gaps';
 import { remembered } from '../remembered';
 
+const none: readonly never[] = [];
+
 /** A goal of the plan's year: the cell that states it, and how far there is still to go. */
 export interface StatedGoal {
   readonly read: Read<TargetReading>;
@@ -30,10 +32,13 @@ function goalsOf({ record, gap, also }: RecordGap): readonly StatedGoal[] {
 
 /** The cells with goals for the plan's year: a score, a rank, or both. */
 export function yearGoals({ target, targetRank }: PlanRecord): readonly Read<TargetReading>[] {
-  return [target, targetRank].filter((read) => read !== null);
+  if (target && targetRank) return [target, targetRank];
+  const one = target ?? targetRank;
+  return one ? [one] : none;
 }
 
 /** Every cell with a goal, those of later years too. */
 export function everyGoal(record: PlanRecord): readonly Read<TargetReading>[] {
-  return [...yearGoals(record), ...record.targets.map(({ target }) => target)];
+  const goals = yearGoals(record);
+  return record.targets.length === 0 ? goals : [...goals, ...record.targets.map(({ target }) => target)];
 }

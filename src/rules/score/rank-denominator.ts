@@ -36,8 +36,10 @@ export const rankDenominator: AppendixRule = {
   *check(table) {
     // Another index ranks others than provinces: departments, districts.
     const amongProvinces = table.appendix.facts.framework !== null;
-    for (const record of table.appendix.records)
-      yield* checked(record, ranksOf(record, table), amongProvinces);
+    for (const record of table.appendix.records) {
+      const ranks = ranksOf(record, table);
+      if (ranks.length > 0) yield* checked(record, ranks, amongProvinces);
+    }
   },
 };
 
@@ -84,17 +86,18 @@ function areOfTheirYears(past: Rank, goal: Rank): boolean {
 function ranksOf(record: PlanRecord, { appendix }: CheckedAppendix): readonly Rank[] {
   const pastYear = appendix.facts.baselineYear;
   const goalYear = appendix.facts.targetYear;
-  const past = [record.baseline, record.baselineRank].flatMap((read) => {
+  const ranks: Rank[] = [];
+  for (const read of [record.baseline, record.baselineRank]) {
     const of = read?.value.kind === 'score' ? read.value.of : null;
-    return read && of !== null ? [rankIn(read, of, pastYear, false)] : [];
-  });
-  const goals = yearGoals(record).flatMap((read) =>
-    [read.value.goal, ...read.value.also].flatMap((goal) => {
+    if (read && of !== null) ranks.push(rankIn(read, of, pastYear, false));
+  }
+  for (const read of yearGoals(record)) {
+    for (const goal of [read.value.goal, ...read.value.also]) {
       const of = amongOf(goal);
-      return of === null ? [] : [rankIn(read, of, goalYear, true)];
-    }),
-  );
-  return [...past, ...goals];
+      if (of !== null) ranks.push(rankIn(read, of, goalYear, true));
+    }
+  }
+  return ranks;
 }
 
 function amongOf(goal: Target): number | null {

@@ -23,7 +23,7 @@ export const formulaError: AppendixRule = {
   *check({ appendix }) {
     for (const record of appendix.records) {
       for (const { cell, raw } of readsOf(record)) {
-        const error = String(raw).trim();
+        const error = typeof raw === 'string' ? raw.trim() : '';
         if (!error.startsWith('#') || !errors.test(error)) continue;
         yield { about: { record }, cells: [cell], params: { row: cell.row + 1, error } };
       }

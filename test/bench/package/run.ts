@@ -35,7 +35,7 @@ const best = (runs: readonly Run[]): Run => ({
 });
 
 function oneRun(name: string, library: string, file: string, target: string): Run {
-  const script = path.join(__dirname, 'contestant.mjs');
+  const script = path.resolve('test/bench/package/contestant.mjs');
   const printed: unknown = JSON.parse(
     execFileSync(process.execPath, [script, name, library, file, target], {
       encoding: 'utf8',
