@@ -67,14 +67,20 @@ export function rollUp(all: readonly RecordGap[]): Rollup {
 function partOf(gaps: readonly RecordGap[], unit: GapUnit): RollupPart {
   const measured = measuredIn(gaps, unit);
   const values = measured.map(({ value }) => value);
-  const whole = measured.filter(({ baseline, goal }) => baseline !== null && goal !== null);
+  const baselines: number[] = [];
+  const goals: number[] = [];
+  for (const { baseline, goal } of measured) {
+    if (baseline === null || goal === null) continue;
+    baselines.push(baseline);
+    goals.push(goal);
+  }
   return {
     count: gaps.length,
     computed: values.length,
     gap: sum(values),
     mean: mean(values),
-    meanBaseline: mean(whole.map(({ baseline }) => baseline).filter(isStated)),
-    meanGoal: mean(whole.map(({ goal }) => goal).filter(isStated)),
+    meanBaseline: mean(baselines),
+    meanGoal: mean(goals),
     codes: gaps.map(({ place }) => place?.code).filter(isStated),
   };
 }

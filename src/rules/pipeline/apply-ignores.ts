@@ -9,14 +9,17 @@ export interface WithIgnores {
 /** Marks the findings that a person chose to keep, and tells which choices have lost their finding. */
 export function applyIgnores(findings: readonly Finding[], ignores: readonly Ignore[]): WithIgnores {
   if (ignores.length === 0) return { findings, unmatched: [] };
-  const choices = new Map<string, { readonly ignored: Ignore; matched: boolean }>();
-  for (const ignored of ignores) choices.set(ignored.fingerprint, { ignored, matched: false });
+  const places = new Map<string, number>();
+  ignores.forEach(({ fingerprint }, place) => places.set(fingerprint, place));
+  const isLost = ignores.map(() => true);
   const marked = findings.map((finding) => {
-    const choice = choices.get(finding.fingerprint);
-    if (!choice) return finding;
-    choice.matched = true;
-    return { ...finding, ignored: choice.ignored };
+    const place = places.get(finding.fingerprint);
+    const ignored = place !== undefined && ignores[place];
+    if (!ignored) return finding;
+    isLost[place] = false;
+    return { ...finding, ignored };
   });
-  const lost = [...choices.values()].filter(({ matched }) => !matched);
-  return { findings: marked, unmatched: lost.map(({ ignored }) => ignored) };
+  // Of choices for the same thing the last one counts.
+  const unmatched = ignores.filter((ignored, at) => isLost[at] && places.get(ignored.fingerprint) === at);
+  return { findings: marked, unmatched };
 }

@@ -1,10 +1,10 @@
-import { cellKey } from '../../appendix';
 import type { Finding } from '../finding';
-import { groupedBy } from '../grouped';
+import { groupedBy, joined } from '../grouped';
+import { placeOf } from './place-of';
 
 /** One rule says a thing about the same cells once. */
 export function dropDuplicates(findings: Iterable<Finding>): readonly Finding[] {
-  return [...groupedBy(findings, ({ rule }) => rule).values()].flatMap(distinct);
+  return joined([...groupedBy(findings, ({ rule }) => rule).values()].map(distinct));
 }
 
 /** In most cells a rule finds one thing; only where it finds more does it matter which. */
@@ -34,10 +34,6 @@ function goesDown(findings: readonly Finding[]): boolean {
     before = place;
     return isBehind;
   });
-}
-
-function placeOf({ cells: [first] }: Finding): number {
-  return first ? cellKey(first.row, first.column) : -1;
 }
 
 function thingOf({ fingerprint, sheetId, cells }: Finding): string {

@@ -1,6 +1,6 @@
 import type { Grid, Steps } from '../../appendix';
 import type { Finding } from '../finding';
-import { fingerprintOf } from '../fingerprint';
+import { fingerprintsOf } from '../fingerprint';
 import { fixOf } from '../fixing/fix-of';
 import type { CheckedAppendix, CheckedWorkbook, Found, Rule } from '../rule';
 
@@ -15,9 +15,10 @@ export function* runRules(
 ): Steps<readonly Finding[]> {
   const findings: Finding[] = [];
   for (const rule of rules) {
+    const findingOf = findingsOf(rule);
     for (const { grid, told } of looksOf(rule, workbook, tables)) {
       const source = told[Symbol.iterator]();
-      while (takeSome(source, rule, grid, findings)) yield;
+      while (takeSome(source, (found) => findings.push(findingOf(found, found.grid ?? grid)))) yield;
     }
     yield;
   }
@@ -25,12 +26,11 @@ export function* runRules(
 }
 
 /** Whether there may be more to take. */
-function takeSome(source: Iterator<Found>, rule: Rule, grid: Grid, findings: Finding[]): boolean {
+function takeSome(source: Iterator<Found>, take: (found: Found) => void): boolean {
   for (let taken = 0; taken < findingsAStep; taken++) {
     const next = source.next();
     if (next.done) return false;
-    const found = next.value;
-    findings.push(findingOf(rule, found, found.grid ?? grid));
+    take(next.value);
   }
   return true;
 }
@@ -56,8 +56,9 @@ function looksOf(rule: Rule, workbook: CheckedWorkbook, tables: readonly Checked
   }
 }
 
-function findingOf(rule: Rule, found: Found, grid: Grid): Finding {
-  return {
+function findingsOf(rule: Rule): (found: Found, grid: Grid) => Finding {
+  const fingerprintOf = fingerprintsOf(rule.id);
+  return (found, grid) => ({
     rule: rule.id,
     severity: found.severity ?? rule.severity,
     sheet: grid.sheet,
@@ -67,9 +68,9 @@ function findingOf(rule: Rule, found: Found, grid: Grid): Finding {
     variant: found.variant ?? null,
     params: found.params,
     fix: found.mend ? fixOf(found.mend, grid) : null,
-    fingerprint: fingerprintOf(rule.id, found, grid),
+    fingerprint: fingerprintOf(found, grid),
     ignored: null,
-  };
+  });
 }
 
 function rowOf({ about }: Found): number | null {
