@@ -57,35 +57,38 @@ interface Repeated {
   readonly once: string;
 }
 
+/** Found by the folded name, where there is seldom any and that is soon seen; then the accents must be the same. */
 function repeatedIn({ name, key }: IndicatorName): Repeated | null {
-  if (!hasWordAgain(key)) return null;
-  const words = name.split(betweenWords);
-  const compared = words.map((each) => each.toLowerCase());
-  for (const at of words.keys()) {
-    const count = countAgain(compared, at);
+  const folded = key.split(' ');
+  let words: readonly string[] | undefined;
+  for (let at = 0; at < folded.length - 1; at++) {
+    if (!isSoonAgain(folded, at)) continue;
+    words ??= name.split(betweenWords);
+    const count = countAgain(words, at);
     const repeated = count > 0 ? repeatedAt(name, words, at, count) : null;
     if (repeated) return repeated;
   }
   return null;
 }
 
-/** Whether a word of the name stands again up to four words on: there is seldom any, and that is soon seen. */
-function hasWordAgain(key: string): boolean {
-  const words = key.split(' ');
-  return words.some((each, at) => {
-    const next = words.indexOf(each, at + 1);
-    return next > at && next <= at + longest;
-  });
+/** Whether the word stands again up to four words on. */
+function isSoonAgain(words: readonly string[], at: number): boolean {
+  const word = words[at];
+  for (let next = at + 1; next <= at + longest; next++) if (words[next] === word) return true;
+  return false;
 }
 
 /** How many words stand from one on, up to four, and again at once. */
 function countAgain(words: readonly string[], at: number): number {
   for (let count = Math.min(longest, (words.length - at) >> 1); count > 0; count--) {
-    let same = 0;
-    while (same < count && words[at + same] === words[at + count + same]) same++;
-    if (same === count) return count;
+    const again = words.slice(at + count, at + 2 * count);
+    if (again.every((word, index) => isSame(word, words[at + index]))) return count;
   }
   return 0;
+}
+
+function isSame(word: string, other: string | undefined): boolean {
+  return word === other || word.toLowerCase() === other?.toLowerCase();
 }
 
 function repeatedAt(name: string, all: readonly string[], at: number, count: number): Repeated | null {

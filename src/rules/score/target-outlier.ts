@@ -1,3 +1,4 @@
+import type { Cell, PlanRecord } from '../../appendix';
 import { labelOf } from '../label';
 import type { AppendixRule } from '../rule';
 import type { GoalsOfRecord } from './goals';
@@ -30,7 +31,9 @@ export const targetOutlier: AppendixRule = {
     },
   },
   *check({ appendix, gaps }) {
-    const rises = goalsIn(gaps).flatMap(riseOf);
+    const rises = goalsIn(gaps)
+      .map(riseOf)
+      .filter((rise) => rise !== null);
     if (rises.length < fewest) return;
     const spread = spreadOf(rises.map(({ log }) => log));
     const outliers = rises.filter(
@@ -38,7 +41,7 @@ export const targetOutlier: AppendixRule = {
     );
     if (outliers.length === 0) return;
     const told = (some: readonly Rise[]) =>
-      some.map(({ label, log }) => `${label} (+${Math.round(percentOf(log))}%)`);
+      some.map(({ record, log }) => `${labelOf(record)} (+${Math.round(percentOf(log))}%)`);
     const high = outliers.filter(({ log }) => log > spread.median);
     const low = outliers.filter(({ log }) => log < spread.median);
     yield {
@@ -60,18 +63,18 @@ const fewest = 8;
  */
 const farOff = 2.24;
 
-type Rise = ReturnType<typeof riseOf>[number];
+interface Rise {
+  readonly record: PlanRecord;
+  readonly cell: Cell;
+  /** Growth by its logarithm: half and double lie equally far from the usual. */
+  readonly log: number;
+}
 
-/** Growth by its logarithm: half and double lie equally far from the usual. */
-function riseOf({ measured, goals }: GoalsOfRecord) {
-  const { record } = measured;
-  return goals
-    .filter(({ gap }) => gap === measured.gap)
-    .flatMap(({ read, gap }) => {
-      if (gap.status !== 'open' || gap.direction !== 'up' || gap.relative === null || gap.relative <= 0)
-        return [];
-      return [{ cell: read.cell, label: labelOf(record), log: Math.log(gap.relative) }];
-    });
+function riseOf({ measured, goals }: GoalsOfRecord): Rise | null {
+  const { gap, record } = measured;
+  const stated = goals.find((goal) => goal.gap === gap);
+  if (!stated || gap.status !== 'open' || gap.direction !== 'up' || gap.relative === null) return null;
+  return gap.relative > 0 ? { record, cell: stated.read.cell, log: Math.log(gap.relative) } : null;
 }
 
 function percentOf(log: number): number {

@@ -1,6 +1,6 @@
 import type { Appendix, Cell, Column, Field } from '../../appendix';
-import type { DecimalMark } from '../../appendix/numbers';
 import { decimalMarkOf, readNumber } from '../../appendix/numbers';
+import { once } from '../../appendix/text';
 import type { AppendixRule, Found, Mend, Write } from '../rule';
 import { distinctReads } from '../record-reads';
 
@@ -46,7 +46,8 @@ export const numberAsText: AppendixRule = {
         ({ raw }) => typeof raw === 'string',
       );
       const mark = decimalMarkOf(typed.map(({ text }) => text));
-      const numbers = typed.flatMap(({ cell, text }) => typedNumber(cell, text, mark));
+      const writtenIn = once((text: string) => readNumber(text, mark));
+      const numbers = typed.flatMap(({ cell, text }) => typedNumber(cell, text, writtenIn(text)));
       const certain = numbers.filter(({ otherwise }) => otherwise === null);
       const open = numbers.filter(({ otherwise }) => otherwise !== null);
       yield* foundIn(appendix, column, certain, { mend: { safe: true, writes: certain } });
@@ -64,8 +65,11 @@ interface TypedNumber extends Write {
   readonly otherwise: number | null;
 }
 
-function typedNumber(cell: Cell, text: string, mark: DecimalMark | null): readonly TypedNumber[] {
-  const written = readNumber(text, mark);
+function typedNumber(
+  cell: Cell,
+  text: string,
+  written: ReturnType<typeof readNumber>,
+): readonly TypedNumber[] {
   return written ? [{ cell, text, value: written.value, otherwise: written.otherwise }] : [];
 }
 

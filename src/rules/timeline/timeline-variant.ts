@@ -1,5 +1,5 @@
-import type { Cell, Read, Timeline } from '../../appendix';
-import { fold, tidy } from '../../appendix/text';
+import type { Read, Timeline } from '../../appendix';
+import { fold, once, tidy } from '../../appendix/text';
 import { groupedBy } from '../grouped';
 import { distinctReads } from '../record-reads';
 import type { AppendixRule } from '../rule';
@@ -22,7 +22,10 @@ export const timelineVariant: AppendixRule = {
     how: 'Write "{usual}" throughout.',
   },
   *check({ appendix }) {
-    const typed = distinctReads(appendix.records.map(({ timeline }) => timeline)).flatMap(typedTimeline);
+    const wordingIn = once((text: string) => ({ meaning: wordingOf(text), spelling: tidy(text) }));
+    const typed = distinctReads(appendix.records.map(({ timeline }) => timeline))
+      .filter(isSpelled)
+      .map(({ cell, text }) => ({ cell, ...wordingIn(text) }));
     for (const [meaning, reads] of groupedBy(typed, ({ meaning: key }) => key)) {
       const spellings = [...groupedBy(reads, ({ spelling }) => spelling)].toSorted(
         ([, one], [, other]) => other.length - one.length,
@@ -41,17 +44,9 @@ export const timelineVariant: AppendixRule = {
   },
 };
 
-interface TypedTimeline {
-  readonly cell: Cell;
-  readonly meaning: string;
-  readonly spelling: string;
-}
-
 /** A date that Excel holds as a number has no spelling of its own; words that are no time are left alone. */
-function typedTimeline({ cell, raw, text, value }: Read<Timeline>): readonly TypedTimeline[] {
-  const { kind } = value;
-  if (typeof raw === 'number' || kind === 'phrase' || kind === 'unreadable' || kind === 'none') return [];
-  return [{ cell, meaning: wordingOf(text), spelling: tidy(text) }];
+function isSpelled({ raw, value: { kind } }: Read<Timeline>): boolean {
+  return typeof raw !== 'number' && kind !== 'phrase' && kind !== 'unreadable' && kind !== 'none';
 }
 
 /**
