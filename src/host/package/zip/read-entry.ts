@@ -1,12 +1,9 @@
-import { Inflate } from 'fflate';
 import { PackageError } from '../package-error';
 import { crc32 } from './crc32';
 import type { ZipArchive, ZipEntry } from './entry';
+import { inflate } from './inflate';
 import { FREE_OF_RATIO, MAX_PART, MAX_RATIO } from './limits';
 import { DEFLATED, STORED } from './records';
-
-/** A slice of 4 kB inflates to 4 MB at the very most, so a bomb is noticed early; larger ones are no faster. */
-const SLICE = 4 * 1024;
 
 /** The content of an entry; refused where it is not what the directory declares. */
 export function readEntry(archive: ZipArchive, entry: ZipEntry): Uint8Array {
@@ -31,28 +28,13 @@ function unpack(packed: Uint8Array, entry: ZipEntry): Uint8Array {
       part: entry.name,
     });
   }
-  return inflate(packed, entry);
-}
-
-function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
-  const content = new Uint8Array(entry.size);
-  let filled = 0;
-  const inflater = new Inflate((chunk) => {
-    if (filled + chunk.length > content.length) {
-      throw new PackageError('too-large', `${entry.name} holds more than it declares`, { part: entry.name });
-    }
-    content.set(chunk, filled);
-    filled += chunk.length;
-  });
-  try {
-    for (let at = 0; at < packed.length; at += SLICE) {
-      inflater.push(packed.subarray(at, at + SLICE), at + SLICE >= packed.length);
-    }
-  } catch (fault) {
-    if (fault instanceof PackageError) throw fault;
-    damaged(entry);
+  // What holds nothing may as well be packed into nothing.
+  if (packed.length === 0 && entry.size === 0) return packed;
+  const content = inflate(packed, entry.size);
+  if (content === 'too-long') {
+    throw new PackageError('too-large', `${entry.name} holds more than it declares`, { part: entry.name });
   }
-  return filled === content.length ? content : damaged(entry);
+  return content === 'damaged' ? damaged(entry) : content;
 }
 
 function damaged(entry: ZipEntry): never {

@@ -274,6 +274,18 @@ describe('a zip that is unusual but sound', () => {
     expect(after.parts.names).toEqual(pkg.parts.names);
     expect(strFromU8(after.file).endsWith('một ghi chú')).toBe(strFromU8(file).endsWith('một ghi chú'));
   });
+
+  it('with an empty part that is packed into nothing is read', () => {
+    const empty = { name: 'docProps/empty.xml', packed: new Uint8Array(), size: 0 };
+    const packed = parts.map(([name, content]) => ({
+      name,
+      packed: deflateSync(content),
+      size: content.length,
+      content,
+    }));
+    const pkg = openPackage(rawZip([...packed, empty]));
+    expect(pkg.parts.bytes(empty.name)).toHaveLength(0);
+  });
 });
 
 function workbookPartsOf(file: Uint8Array): Readonly<Record<string, Uint8Array>> {
