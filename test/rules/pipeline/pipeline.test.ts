@@ -46,6 +46,14 @@ describe('what a person chose to keep', () => {
     expect(unmatched).toEqual([]);
   });
 
+  it('counts as it was chosen last', () => {
+    const again = { ...kept, reason: 'Bộ cho phép' };
+    const { findings, unmatched } = applyIgnores([findingOf()], [kept, again]);
+    expect(findings.map(({ ignored }) => ignored?.reason)).toEqual(['Bộ cho phép']);
+    expect(unmatched).toEqual([]);
+    expect(applyIgnores([], [kept, again]).unmatched).toEqual([again]);
+  });
+
   it('is reported when nothing matches it any more', () => {
     const { findings, unmatched } = applyIgnores([findingOf({ fingerprint: 'text-spacing:2' })], [kept]);
     expect(findings.map(({ ignored }) => ignored)).toEqual([null]);
