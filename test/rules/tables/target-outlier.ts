@@ -25,12 +25,12 @@ export const table: RuleTable = {
     },
     {
       claim: {
-        vi: 'Thứ hạng, mức giữ, mức giảm không có tỷ lệ tăng để so.',
-        en: 'Ranks, levels to keep and reductions have no rate to compare.',
+        vi: 'Thứ hạng, mức giữ, mức giảm, "trên" đúng mức đã đạt không có tỷ lệ tăng để so.',
+        en: 'Ranks, levels to keep, reductions, and "above" what was reached have no rate to compare.',
       },
       sheet: goals([
         ...['20 | 25', '30 | 36', '40 | 52', '50 | 60', '10 | 14', '25 | 30', '60 | 70', '15 | 20'],
-        ...['60/63 | 1/63', '20 | Duy trì', '90 | ≤ 1', '0 | ≥ 90'],
+        ...['60/63 | 1/63', '20 | Duy trì', '90 | ≤ 1', '0 | ≥ 90', '50 | Trên 50'],
       ]),
     },
   ],
