@@ -63,7 +63,8 @@ function repeatedIn({ name, key }: IndicatorName): Repeated | null {
   let words: readonly string[] | undefined;
   for (let at = 0; at < folded.length - 1; at++) {
     if (!isSoonAgain(folded, at)) continue;
-    words ??= name.split(betweenWords);
+    // A quotation mark in front leaves an empty word, which the folded name has not.
+    words ??= name.split(betweenWords).filter((word) => word !== '');
     const count = countAgain(words, at);
     const repeated = count > 0 ? repeatedAt(name, words, at, count) : null;
     if (repeated) return repeated;

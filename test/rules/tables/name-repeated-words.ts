@@ -60,6 +60,16 @@ STT | Nhiệm vụ | Đơn vị chủ trì | Thời gian
     },
     {
       claim: {
+        vi: 'Từ lặp đứng ngay sau dấu mở ngoặc kép.',
+        en: 'The words stand right behind a quotation mark.',
+      },
+      sheet: `
+STT | Nhiệm vụ | Đơn vị chủ trì | Thời gian
+1 | "Các các cấp cùng làm" theo kế hoạch | Sở Nội vụ | Quý II/2025`,
+      finds: [{ cells: ['B2'], severity: 'warning', writes: { B2: '"Các cấp cùng làm" theo kế hoạch' } }],
+    },
+    {
+      claim: {
         vi: 'Tên còn thẻ định dạng thì chưa sửa được ngay.',
         en: 'A name that is cut up by markup is not rewritten.',
       },
